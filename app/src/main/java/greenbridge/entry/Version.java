@@ -1,0 +1,60 @@
+package greenbridge.entry;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the ledger: what was decided, why, since when it holds, and everything the entry says from then on. */
+@MappedEntity("entry_version")
+public record Version(
+        int tenantId,
+        @Id long entryId,
+        int version,
+        Transaction transaction,
+        @Nullable String reason,
+        LocalDate effectiveOn,
+        LocalDateTime recordedAt,
+        String recordedBy,
+        int schemaVersion,
+        @TypeDef(type = DataType.JSON) Content content,
+        Status stage,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable LocalDate suspendedFrom,
+        @Nullable LocalDate suspendedTo,
+        @Nullable LocalDate endedOn,
+        @Nullable Status endedAs) {
+
+    /** The closed list of reasons for which a version may be written. */
+    public enum Transaction {
+        LISTING,
+        CHANGE,
+        CORRECTION,
+        RENEWAL,
+        SUSPENSION,
+        LIFTING,
+        WITHDRAWAL,
+        REVOCATION
+    }
+
+    /** What this version makes of the entry on a day on which it is in effect. */
+    Status on(LocalDate day) {
+        if (endedAs != null && endedOn != null && !day.isBefore(endedOn)) {
+            return endedAs;
+        }
+        if (day.isBefore(validFrom)) {
+            return Status.UPCOMING;
+        }
+        if (validTo != null && day.isAfter(validTo)) {
+            return Status.EXPIRED;
+        }
+        boolean suspended = suspendedFrom != null
+                && !day.isBefore(suspendedFrom)
+                && (suspendedTo == null || !day.isAfter(suspendedTo));
+        return suspended ? Status.SUSPENDED : stage;
+    }
+}
