@@ -1,5 +1,6 @@
 package greenbridge.entry;
 
+import greenbridge.catalog.Indicator;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,4 @@ public record Content(
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
-
-    /** A key figure as it is shown beside a title. */
-    @Serdeable
-    public record Indicator(
-            String label,
-            @Nullable String labelEn,
-            String value,
-            @Nullable String unit) {}
 }

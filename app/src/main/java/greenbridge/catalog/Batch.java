@@ -1,0 +1,29 @@
+package greenbridge.catalog;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What was published of an edition on one day. Public from that day on. */
+@MappedEntity("batch")
+public record Batch(
+        int tenantId,
+        @Id long id,
+        long catalogId,
+        long editionId,
+        String code,
+        String titleZh,
+        @Nullable String titleEn,
+        @Nullable String documentNumber,
+        LocalDate publishedOn,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean sample) {
+    /** Later than any embargo. */
+    static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    public String title(boolean english) {
+        return english && titleEn != null ? titleEn : titleZh;
+    }
+}

@@ -1,0 +1,16 @@
+package greenbridge.catalog;
+
+import io.micronaut.serde.annotation.Serdeable;
+import org.jspecify.annotations.Nullable;
+
+/** A key figure as it is shown beside a title. */
+@Serdeable
+public record Indicator(
+        String label,
+        @Nullable String labelEn,
+        String value,
+        @Nullable String unit) {
+    public String label(boolean english) {
+        return english && labelEn != null ? labelEn : label;
+    }
+}
