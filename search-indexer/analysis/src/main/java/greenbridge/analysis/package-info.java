@@ -1,5 +1,7 @@
 /**
- * Chinese analysis inside Elasticsearch. Stable plugin: no files, network or threads; dictionaries are resources. Used by the index settings of greenbridge.search.
+ * Chinese analysis inside Elasticsearch: cuts texts and questions into words, with the terms of energy saving and environmental
+ * protection known as terms. A stable plugin, so it opens no file, network or thread; its word lists are resources of the jar.
+ * Index settings of greenbridge.search name its analyzers; nothing in Java calls it.
  */
 @NullMarked
 package greenbridge.analysis;
