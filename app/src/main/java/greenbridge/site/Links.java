@@ -1,0 +1,71 @@
+package greenbridge.site;
+
+import greenbridge.tenants.Tenant;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that addresses come from. A portal answers under its slug or, where it has a host of its own, at the root:
+ * pages ask for "entries/k3m9" and need not know which.
+ *
+ * @param origin scheme, host and port that this request came to
+ * @param platform the origin of the platform, where portals without a host of their own are; absent when this is it
+ */
+public record Links(Tenant tenant, boolean ownHost, String origin, @Nullable String platform) {
+
+    /** Within this portal; the empty path is its home. */
+    public String to(String path) {
+        if (path.isEmpty()) {
+            return home(tenant);
+        }
+        return ownHost ? "/" + path : "/" + tenant.slug() + "/" + path;
+    }
+
+    /** The same place in the portal of another tenant. */
+    public String in(Tenant other, String path) {
+        if (other.id() == tenant.id()) {
+            return to(path);
+        }
+        if (path.isEmpty()) {
+            return home(other);
+        }
+        return elsewhere() + "/" + other.slug() + "/" + path;
+    }
+
+    public String home(Tenant other) {
+        if (other.id() == tenant.id()) {
+            return ownHost || other.national() ? "/" : "/" + other.slug();
+        }
+        return elsewhere() + (other.national() ? "/" : "/" + other.slug());
+    }
+
+    /** A search for these words, everything else open. */
+    public String search(String words) {
+        return to("search") + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    public String api(String path) {
+        return "/api/v1/" + tenant.slug() + "/" + path;
+    }
+
+    public String absolute(String link) {
+        return link.startsWith("http") ? link : origin + link;
+    }
+
+    /** The path within the portal of an address as the routes see it, which always starts with the slug. */
+    public String local(URI address) {
+        String path = address.getPath().replaceFirst("^/+", "");
+        String own = path.startsWith(tenant.slug()) ? path.substring(tenant.slug().length()) : path;
+        return own.replaceFirst("^/+", "").replaceFirst("/+$", "");
+    }
+
+    String same(URI address, String name, String value) {
+        return to(local(address)) + "?" + Query.of(address).with(name, value);
+    }
+
+    private String elsewhere() {
+        return platform == null ? "" : platform;
+    }
+}

@@ -1,0 +1,74 @@
+package greenbridge.site;
+
+import greenbridge.tenants.Tenant;
+import greenbridge.tenants.Tenants;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+
+/**
+ * Puts the slug in front of what comes in under a tenant's own host, before routes are matched: controllers know one form of
+ * address. It stands this early because a request cannot be given another path later without losing its body.
+ */
+@Singleton
+final class OwnHosts implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+    private final Provider<Tenants> tenants;
+
+    OwnHosts(Provider<Tenants> tenants) {
+        this.tenants = tenants;
+    }
+
+    @Override
+    public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
+        NettyServerCustomizer.Registry registry = event.getBean();
+        registry.register(new OnChannel(null));
+        return registry;
+    }
+
+    static String within(Tenant tenant, String uri) {
+        String path = uri.replaceFirst("^/+", "");
+        String first = path.split("[/?]", 2)[0];
+        return Arrival.HOUSE.contains(first) ? uri : "/" + tenant.slug() + (path.isEmpty() || path.startsWith("?") ? "" : "/") + path;
+    }
+
+    private final class OnChannel implements NettyServerCustomizer {
+        private final @org.jspecify.annotations.Nullable Channel channel;
+
+        OnChannel(@org.jspecify.annotations.Nullable Channel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public NettyServerCustomizer specializeForChannel(Channel child, ChannelRole role) {
+            return new OnChannel(child);
+        }
+
+        @Override
+        public void onStreamPipelineBuilt() {
+            if (channel != null) {
+                channel.pipeline().addBefore("micronaut-inbound-handler", "own-hosts", new Rewrite());
+            }
+        }
+    }
+
+    private final class Rewrite extends ChannelInboundHandlerAdapter {
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (message instanceof HttpRequest request) {
+                String host = request.headers().get(HttpHeaderNames.HOST, "");
+                tenants.get()
+                        .byHost(host)
+                        .filter(Tenant::enabled)
+                        .ifPresent(tenant -> request.setUri(within(tenant, request.uri())));
+            }
+            context.fireChannelRead(message);
+        }
+    }
+}

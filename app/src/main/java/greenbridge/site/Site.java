@@ -1,0 +1,86 @@
+package greenbridge.site;
+
+import greenbridge.tenants.Language;
+import greenbridge.tenants.Tenant;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What every page knows: whose portal it is, in which language and type it is read, on which day, and where links lead. */
+public record Site(
+        Tenant tenant,
+        Language language,
+        boolean elder,
+        Links links,
+        URI address,
+        LocalDate today,
+        LocalDate validOn,
+        List<Tenant> portals,
+        Files files) {
+
+    /** The style sheets, scripts and pictures of this portal, by their addresses. */
+    public record Files(List<String> styles, List<String> scripts, String mark) {}
+
+    public record NavLink(Place place, String url, boolean current) {}
+
+    public record PortalLink(Tenant tenant, String name, String url, boolean current) {}
+
+    /** Whether the page is asked for as it stood on another day. */
+    public boolean asOf() {
+        return !validOn.equals(today);
+    }
+
+    public boolean home() {
+        return links.local(address).isEmpty();
+    }
+
+    public boolean english() {
+        return language == Language.EN;
+    }
+
+    public String name() {
+        return tenant.portal(language);
+    }
+
+    public String slogan() {
+        return tenant.profile().sheet().slogan().in(language);
+    }
+
+    public List<NavLink> nav() {
+        String here = links.local(address);
+        return tenant.profile().sheet().nav().stream()
+                .map(Place::valueOf)
+                .map(place -> new NavLink(place, links.to(place.path()), place.holds(here, address.getRawQuery())))
+                .toList();
+    }
+
+    public List<PortalLink> portalLinks() {
+        return portals.stream()
+                .map(each -> new PortalLink(
+                        each, each.shortName(language), links.home(each), each.id() == tenant.id()))
+                .toList();
+    }
+
+    /** This page without what only the reader chose, as it should be quoted. */
+    public String canonical() {
+        String query = Query.of(address).without("lang").without("view").toString();
+        String local = links.local(address);
+        return links.absolute(links.to(local) + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    /** This page in the other language. */
+    public String otherLanguage() {
+        return links.same(address, "lang", language.other().code());
+    }
+
+    /** This page in the other type size. */
+    public String otherView() {
+        return links.same(address, "view", elder ? "normal" : "elder");
+    }
+
+    /** This page as it stands today. */
+    public String now() {
+        String query = Query.of(address).without("validOn").toString();
+        return links.to(links.local(address)) + (query.isEmpty() ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,69 @@
+package greenbridge.view;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ognl.NoSuchPropertyException;
+import ognl.ObjectPropertyAccessor;
+import ognl.OgnlException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a template say {@code ${entry.title}} for a record or an enum: any public method without arguments is a property, also of
+ * records that only their package sees. An Optional is what is in it, or nothing.
+ */
+final class Components extends ObjectPropertyAccessor {
+    private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                    .filter(method -> method.getReturnType() != void.class && method.getDeclaringClass() != Object.class)
+                    .filter(method -> !method.isBridge() && method.trySetAccessible())
+                    .collect(Collectors.toUnmodifiableMap(Method::getName, method -> method, (one, other) -> one));
+        }
+    };
+
+    /** The components of a page, as the variables of its template. */
+    static Map<String, Object> of(Object page) {
+        var variables = new HashMap<String, Object>();
+        METHODS.get(page.getClass()).forEach((name, method) -> {
+            if (isComponent(page.getClass(), name)) {
+                variables.put(name, read(page, method));
+            }
+        });
+        return variables;
+    }
+
+    private static boolean isComponent(Class<?> type, String name) {
+        return Arrays.stream(Objects.requireNonNull(type.getRecordComponents(), type + " is not a record"))
+                .anyMatch(component -> component.getName().equals(name));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public @Nullable Object getProperty(Map context, Object target, Object name) throws OgnlException {
+        Method method = METHODS.get(target.getClass()).get(name.toString());
+        if (method == null) {
+            throw new NoSuchPropertyException(target, name);
+        }
+        return read(target, method);
+    }
+
+    private static @Nullable Object read(Object target, Method method) {
+        try {
+            Object value = method.invoke(target);
+            return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("In " + method, e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

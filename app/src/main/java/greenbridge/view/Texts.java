@@ -1,0 +1,59 @@
+package greenbridge.view;
+
+import greenbridge.tenants.Language;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/**
+ * The words of the pages, from every bundle in i18n. A text with arguments is a {@link MessageFormat}, so write ’ and never '.
+ * A key that nobody wrote shows as ??key??, which no test lets pass.
+ */
+@Singleton
+public final class Texts {
+    private final Map<Language, Map<String, String>> texts = Map.of(Language.ZH, new HashMap<>(), Language.EN, new HashMap<>());
+
+    Texts() {
+        SequencedMap<String, byte[]> bundles = Resources.under("i18n");
+        bundles.forEach((name, bytes) -> {
+            Language language = name.endsWith("_en.properties") ? Language.EN : Language.ZH;
+            for (Map.Entry<Object, Object> entry : read(bytes).entrySet()) {
+                String key = (String) entry.getKey();
+                if (texts.get(language).put(key, (String) entry.getValue()) != null) {
+                    throw new IllegalStateException("Two bundles have a text for " + key + " (" + language + ")");
+                }
+            }
+        });
+    }
+
+    /** The text, or ??key??. English falls back on nothing: a page half in Chinese would hide the gap. */
+    public String in(Language language, String key, Object... arguments) {
+        String text = texts.get(language).get(key);
+        if (text == null) {
+            return "??" + key + "??";
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+    }
+
+    public Set<String> keys(Language language) {
+        return Set.copyOf(texts.get(language).keySet());
+    }
+
+    private static Properties read(byte[] bytes) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
