@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The pages about the portal itself: what it is, what is where, and the other portals. */
 @Controller("/{tenant}")
@@ -24,7 +25,8 @@ final class AboutPages {
 
     record SitemapPage(Site site, List<Place> places) implements Page {}
 
-    record PortalsPage(Site site, List<Tiles.Tile> tiles, List<Tenant> others) implements Page {}
+    record PortalsPage(Site site, List<Tiles.Tile> tiles, List<Tenant> others, Map<Integer, Long> counts)
+            implements Page {}
 
     private final Tenants tenants;
     private final Tiles tiles;
@@ -49,6 +51,6 @@ final class AboutPages {
         List<Tenant> others = tenants.all().stream()
                 .filter(tenant -> !tenant.national() && !tenant.provincial())
                 .toList();
-        return new PortalsPage(site, tiles.all(), others);
+        return new PortalsPage(site, tiles.all(), others, Map.of());
     }
 }

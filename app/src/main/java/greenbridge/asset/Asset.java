@@ -9,17 +9,37 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** A file for the browser that is never changed under its address: the address carries a digest of what is in it. */
-record Asset(String path, byte[] plain, byte[] zipped) {
+final class Asset {
+    private final String path;
+    private final byte[] plain;
+    private final byte[] zipped;
 
-    /** css/frame.css becomes css/frame-3f0a91c2.css. */
-    static Asset of(String name, byte[] bytes) {
+    /** css/frame.css becomes css/frame-3f0a91c2e4.css. */
+    Asset(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        return new Asset(name.substring(0, dot) + "-" + digest(bytes) + name.substring(dot), bytes, zip(bytes));
+        path = name.substring(0, dot) + "-" + digest(bytes) + name.substring(dot);
+        plain = bytes;
+        zipped = zip(bytes);
+    }
+
+    String path() {
+        return path;
+    }
+
+    String url() {
+        return "/assets/" + path;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    byte[] zipped() {
+        return zipped;
     }
 
     String type() {
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        return switch (ending) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "css" -> "text/css;charset=utf-8";
             case "js" -> "text/javascript;charset=utf-8";
             case "svg" -> "image/svg+xml";
@@ -28,10 +48,6 @@ record Asset(String path, byte[] plain, byte[] zipped) {
             case "woff2" -> "font/woff2";
             default -> "application/octet-stream";
         };
-    }
-
-    String url() {
-        return "/assets/" + path;
     }
 
     private static String digest(byte[] bytes) {

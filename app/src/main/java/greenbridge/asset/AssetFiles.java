@@ -17,11 +17,16 @@ final class AssetFiles {
 
     @Get("/{+path}")
     HttpResponse<?> file(String path, HttpRequest<?> request) {
-        return assets.at(path).<HttpResponse<?>>map(asset -> answer(asset, request)).orElseGet(HttpResponse::notFound);
+        return assets.at(path)
+                .<HttpResponse<?>>map(asset -> answer(asset, request))
+                .orElseGet(HttpResponse::notFound);
     }
 
     private static HttpResponse<byte[]> answer(Asset asset, HttpRequest<?> request) {
-        boolean zip = request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING, String.class).orElse("").contains("gzip")
+        boolean zip = request.getHeaders()
+                        .get(HttpHeaders.ACCEPT_ENCODING, String.class)
+                        .orElse("")
+                        .contains("gzip")
                 && asset.zipped().length < asset.plain().length;
         var response = HttpResponse.ok(zip ? asset.zipped() : asset.plain())
                 .header(HttpHeaders.CONTENT_TYPE, asset.type())

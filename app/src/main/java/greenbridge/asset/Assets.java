@@ -36,7 +36,9 @@ public final class Assets {
         put("css/bootstrap.css", jar(BOOTSTRAP));
         put("js/htmx.js", jar(HTMX));
         for (Tenant tenant : tenants.all()) {
-            Asset land = put("tenant/" + tenant.slug() + "-land.svg", text(tenant.profile().land()));
+            Asset land = put(
+                    "tenant/" + tenant.slug() + "-land.svg",
+                    text(tenant.profile().land()));
             put("tenant/" + tenant.slug() + "-mark.svg", text(tenant.profile().mark()));
             put("tenant/" + tenant.slug() + ".css", text(Theme.css(tenant.profile(), land.url())));
         }
@@ -66,7 +68,7 @@ public final class Assets {
     }
 
     private Asset put(String name, byte[] bytes) {
-        Asset asset = Asset.of(name, bytes);
+        Asset asset = new Asset(name, bytes);
         byName.put(name, asset);
         byPath.put(asset.path(), asset);
         return asset;

@@ -16,7 +16,11 @@ final class Theme {
     static String css(Profile profile, String land) {
         var css = new StringBuilder();
         block(css, ":root", profile.palette().roles());
-        css.append(":root{--land:url(\"").append(land).append("\");--r:").append(profile.sheet().corners()).append("px;");
+        css.append(":root{--land:url(\"")
+                .append(land)
+                .append("\");--r:")
+                .append(profile.sheet().corners())
+                .append("px;");
         css.append("--sans:").append(SANS).append(";--headings:");
         css.append(
                 switch (profile.sheet().headings()) {

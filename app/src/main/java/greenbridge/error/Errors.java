@@ -62,8 +62,7 @@ public final class Errors implements ErrorResponseProcessor<Object> {
             String kind = kind(response.code());
             String title = texts.in(site.language(), "error." + kind + ".title");
             if (forPrograms(request)) {
-                var problem = new Problem(
-                        "about:blank", title, response.code(), detail, request.getPath(), id);
+                var problem = new Problem("about:blank", title, response.code(), detail, request.getPath(), id);
                 response.body(json.writeValueAsBytes(problem));
                 response.header(HttpHeaders.CONTENT_TYPE, "application/problem+json");
             } else {
@@ -91,7 +90,6 @@ public final class Errors implements ErrorResponseProcessor<Object> {
         return """
                 <!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>%1$d</title>\
                 <h1>出错了</h1><p>请稍后再试。Please try again later.</p><p>%2$s</p></html>
-                """
-                .formatted(code, id);
+                """.formatted(code, id);
     }
 }

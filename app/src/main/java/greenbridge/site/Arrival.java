@@ -35,7 +35,8 @@ public final class Arrival {
 
     @RequestFilter
     void find(HttpRequest<?> request) {
-        List<String> segments = List.of(request.getPath().replaceFirst("^/+", "").split("/", -1));
+        List<String> segments =
+                List.of(request.getPath().replaceFirst("^/+", "").split("/", -1));
         String first = segments.getFirst();
         if (first.equals("api") && segments.size() > 2) {
             request.setAttribute(TENANT, running(segments.get(2)));
@@ -81,8 +82,8 @@ public final class Arrival {
     }
 
     static String origin(HttpRequest<?> request) {
-        String host = Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST)).orElse("localhost");
+        String host =
+                Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST)).orElse("localhost");
         return (request.isSecure() ? "https://" : "http://") + host;
     }
-
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param origin scheme, host and port that this request came to
  * @param platform the origin of the platform, where portals without a host of their own are; absent when this is it
  */
-public record Links(Tenant tenant, boolean ownHost, String origin, @Nullable String platform) {
+public record Links(
+        Tenant tenant,
+        boolean ownHost,
+        String origin,
+        @Nullable String platform) {
 
     /** Within this portal; the empty path is its home. */
     public String to(String path) {
@@ -24,7 +28,7 @@ public record Links(Tenant tenant, boolean ownHost, String origin, @Nullable Str
     }
 
     /** The same place in the portal of another tenant. */
-    public String in(Tenant other, String path) {
+    public String within(Tenant other, String path) {
         if (other.id() == tenant.id()) {
             return to(path);
         }
@@ -57,7 +61,8 @@ public record Links(Tenant tenant, boolean ownHost, String origin, @Nullable Str
     /** The path within the portal of an address as the routes see it, which always starts with the slug. */
     public String local(URI address) {
         String path = address.getPath().replaceFirst("^/+", "");
-        String own = path.startsWith(tenant.slug()) ? path.substring(tenant.slug().length()) : path;
+        String own =
+                path.startsWith(tenant.slug()) ? path.substring(tenant.slug().length()) : path;
         return own.replaceFirst("^/+", "").replaceFirst("/+$", "");
     }
 

@@ -35,7 +35,9 @@ final class OwnHosts implements BeanCreatedEventListener<NettyServerCustomizer.R
     static String within(Tenant tenant, String uri) {
         String path = uri.replaceFirst("^/+", "");
         String first = path.split("[/?]", 2)[0];
-        return Arrival.HOUSE.contains(first) ? uri : "/" + tenant.slug() + (path.isEmpty() || path.startsWith("?") ? "" : "/") + path;
+        return Arrival.HOUSE.contains(first)
+                ? uri
+                : "/" + tenant.slug() + (path.isEmpty() || path.startsWith("?") ? "" : "/") + path;
     }
 
     private final class OnChannel implements NettyServerCustomizer {

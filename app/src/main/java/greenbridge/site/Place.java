@@ -33,8 +33,9 @@ public enum Place {
     boolean holds(String local, @Nullable String query) {
         int mark = path.indexOf('?');
         if (mark >= 0) {
-            return local.equals(path.substring(0, mark)) && path.substring(mark + 1).equals(query);
+            return local.equals(path.substring(0, mark))
+                    && path.substring(mark + 1).equals(query);
         }
-        return local.equals(path) || !path.isEmpty() && local.startsWith(path + "/");
+        return local.equals(path) || (!path.isEmpty() && local.startsWith(path + "/"));
     }
 }

@@ -24,7 +24,8 @@ public record Query(List<Part> parts) {
     }
 
     public Query without(String name) {
-        return new Query(parts.stream().filter(part -> !part.name().equals(name)).toList());
+        return new Query(
+                parts.stream().filter(part -> !part.name().equals(name)).toList());
     }
 
     public Query without(String name, String value) {
@@ -34,7 +35,8 @@ public record Query(List<Part> parts) {
     }
 
     public Query and(String name, String value) {
-        return new Query(Stream.concat(parts.stream(), Stream.of(new Part(name, value))).toList());
+        return new Query(
+                Stream.concat(parts.stream(), Stream.of(new Part(name, value))).toList());
     }
 
     public Query with(String name, String value) {

@@ -1,10 +1,10 @@
 package greenbridge.site;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.core.order.Ordered;
 import java.util.Map;
 
 /** What a browser may do with anything that comes from here: nothing inline, nothing from elsewhere, in nobody's frame. */

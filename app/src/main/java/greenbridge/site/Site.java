@@ -5,6 +5,8 @@ import greenbridge.tenants.Tenant;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What every page knows: whose portal it is, in which language and type it is read, on which day, and where links lead. */
 public record Site(
@@ -43,7 +45,7 @@ public record Site(
     }
 
     public String slogan() {
-        return tenant.profile().sheet().slogan().in(language);
+        return tenant.profile().sheet().slogan().text(language);
     }
 
     public List<NavLink> nav() {
@@ -56,9 +58,27 @@ public record Site(
 
     public List<PortalLink> portalLinks() {
         return portals.stream()
-                .map(each -> new PortalLink(
-                        each, each.shortName(language), links.home(each), each.id() == tenant.id()))
+                .map(each -> new PortalLink(each, each.shortName(language), links.home(each), each.id() == tenant.id()))
                 .toList();
+    }
+
+    /** The running portal of this tenant, if there is one. */
+    public Optional<Tenant> portal(@Nullable Integer tenantId) {
+        return portals.stream()
+                .filter(each -> tenantId != null && each.id() == tenantId)
+                .findFirst();
+    }
+
+    public String nameOf(int tenantId) {
+        return portal(tenantId).map(owner -> owner.shortName(language)).orElse("");
+    }
+
+    /** A place in the portal of its owner, where that runs; what is national is at home in every portal. */
+    public String linkIn(int tenantId, String path) {
+        return portal(tenantId)
+                .filter(owner -> !owner.national())
+                .map(owner -> links.within(owner, path))
+                .orElseGet(() -> links.to(path));
     }
 
     /** This page without what only the reader chose, as it should be quoted. */

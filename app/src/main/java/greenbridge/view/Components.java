@@ -24,7 +24,8 @@ final class Components extends ObjectPropertyAccessor {
         protected Map<String, Method> computeValue(Class<?> type) {
             return Arrays.stream(type.getMethods())
                     .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
-                    .filter(method -> method.getReturnType() != void.class && method.getDeclaringClass() != Object.class)
+                    .filter(method ->
+                            method.getReturnType() != void.class && method.getDeclaringClass() != Object.class)
                     .filter(method -> !method.isBridge() && method.trySetAccessible())
                     .collect(Collectors.toUnmodifiableMap(Method::getName, method -> method, (one, other) -> one));
         }

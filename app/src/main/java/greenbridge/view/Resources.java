@@ -25,7 +25,8 @@ public final class Resources {
             for (URL url : Collections.list(Resources.class.getClassLoader().getResources(folder))) {
                 URI uri = url.toURI();
                 if (uri.getScheme().equals("jar")) {
-                    try (FileSystem jar = FileSystems.newFileSystem(URI.create(uri.toString().split("!", 2)[0] + "!/"), Map.of())) {
+                    try (FileSystem jar =
+                            FileSystems.newFileSystem(URI.create(uri.toString().split("!", 2)[0] + "!/"), Map.of())) {
                         collect(jar.getPath("/" + folder), found);
                     }
                 } else {

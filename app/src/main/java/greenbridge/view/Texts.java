@@ -19,7 +19,8 @@ import java.util.Set;
  */
 @Singleton
 public final class Texts {
-    private final Map<Language, Map<String, String>> texts = Map.of(Language.ZH, new HashMap<>(), Language.EN, new HashMap<>());
+    private final Map<String, String> chinese = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
 
     Texts() {
         SequencedMap<String, byte[]> bundles = Resources.under("i18n");
@@ -27,7 +28,7 @@ public final class Texts {
             Language language = name.endsWith("_en.properties") ? Language.EN : Language.ZH;
             for (Map.Entry<Object, Object> entry : read(bytes).entrySet()) {
                 String key = (String) entry.getKey();
-                if (texts.get(language).put(key, (String) entry.getValue()) != null) {
+                if (of(language).put(key, (String) entry.getValue()) != null) {
                     throw new IllegalStateException("Two bundles have a text for " + key + " (" + language + ")");
                 }
             }
@@ -36,7 +37,7 @@ public final class Texts {
 
     /** The text, or ??key??. English falls back on nothing: a page half in Chinese would hide the gap. */
     public String in(Language language, String key, Object... arguments) {
-        String text = texts.get(language).get(key);
+        String text = of(language).get(key);
         if (text == null) {
             return "??" + key + "??";
         }
@@ -44,7 +45,14 @@ public final class Texts {
     }
 
     public Set<String> keys(Language language) {
-        return Set.copyOf(texts.get(language).keySet());
+        return Set.copyOf(of(language).keySet());
+    }
+
+    private Map<String, String> of(Language language) {
+        return switch (language) {
+            case ZH -> chinese;
+            case EN -> english;
+        };
     }
 
     private static Properties read(byte[] bytes) {

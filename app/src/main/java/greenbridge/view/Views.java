@@ -23,6 +23,7 @@ public final class Views {
     static {
         OgnlRuntime.setPropertyAccessor(Record.class, new Components());
         OgnlRuntime.setPropertyAccessor(Enum.class, new Components());
+        OgnlRuntime.setMethodAccessor(Record.class, new Calls());
     }
 
     private final TemplateEngine engine = new TemplateEngine();

@@ -14,7 +14,8 @@ final class Wording extends AbstractMessageResolver {
     }
 
     @Override
-    public String resolveMessage(ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] arguments) {
+    public String resolveMessage(
+            ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] arguments) {
         Language language = Language.of(context.getLocale().getLanguage());
         return texts.in(language, key, arguments == null ? new Object[0] : arguments);
     }

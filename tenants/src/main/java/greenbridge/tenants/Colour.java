@@ -19,8 +19,7 @@ public record Colour(int red, int green, int blue) {
 
     /** This colour with a share of another in it, 0 to 1. */
     public Colour mix(Colour other, double share) {
-        return new Colour(
-                mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
+        return new Colour(mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
     }
 
     /** The contrast ratio of WCAG 2, from 1 to 21. */

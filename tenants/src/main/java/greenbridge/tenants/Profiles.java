@@ -32,7 +32,7 @@ final class Profiles {
         return new Profile(
                 shortName,
                 sheet,
-                drawing(slug, "mark.svg").orElseGet(() -> seal(shortName.in(Language.ZH), sheet.palette())),
+                drawing(slug, "mark.svg").orElseGet(() -> seal(shortName.text(Language.ZH), sheet.palette())),
                 drawing(slug, "land.svg").orElseGet(() -> tinted(sheet.palette())));
     }
 
@@ -57,8 +57,8 @@ final class Profiles {
 
     private static Words named(Words pattern, Words name) {
         return new Words(
-                pattern.in(Language.ZH).replace("{name}", name.in(Language.ZH)),
-                pattern.in(Language.EN).replace("{name}", name.in(Language.EN)));
+                pattern.text(Language.ZH).replace("{name}", name.text(Language.ZH)),
+                pattern.text(Language.EN).replace("{name}", name.text(Language.EN)));
     }
 
     /** Two or three characters one above the other, as on a stone seal. */
@@ -73,8 +73,7 @@ final class Profiles {
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" rx="5" fill="%s"/>\
                 <rect x="3" y="3" width="34" height="34" rx="3" fill="none" stroke="#fff" opacity=".55"/>\
                 <g fill="#fff" font-size="%d" font-weight="600" text-anchor="middle" font-family="Songti SC,Noto Serif CJK SC,SimSun,serif">%s</g></svg>
-                """
-                .formatted(palette.brand(), size, characters);
+                """.formatted(palette.brand(), size, characters);
     }
 
     private String tinted(Palette palette) {

@@ -56,7 +56,8 @@ final class Switches {
             return;
         }
         try (Connection connection = source.getConnection();
-                var insert = connection.prepareStatement("INSERT IGNORE INTO tenant (id, slug, enabled) VALUES (?, ?, ?)")) {
+                var insert =
+                        connection.prepareStatement("INSERT IGNORE INTO tenant (id, slug, enabled) VALUES (?, ?, ?)")) {
             for (Tenant tenant : tenants) {
                 insert.setInt(1, tenant.id());
                 insert.setString(2, tenant.slug());

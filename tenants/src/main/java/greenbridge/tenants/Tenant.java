@@ -36,22 +36,20 @@ public record Tenant(
 
     /** 山西省, Shanxi. */
     public String name(Language language) {
-        return new Words(nameZh, nameEn).in(language);
+        return new Words(nameZh, nameEn).text(language);
     }
 
     /** 山西, Shanxi. */
     public String shortName(Language language) {
-        return profile.shortName().in(language);
+        return profile.shortName().text(language);
     }
 
     /** 山西节能环保, as the masthead says it. */
     public String portal(Language language) {
-        return profile.portal().in(language);
+        return profile.portal().text(language);
     }
 
     Tenant switched(boolean on) {
-        return on == enabled
-                ? this
-                : new Tenant(id, slug, nameZh, nameEn, areaCode, parentId, kind, on, profile);
+        return on == enabled ? this : new Tenant(id, slug, nameZh, nameEn, areaCode, parentId, kind, on, profile);
     }
 }

@@ -1,8 +1,8 @@
 package greenbridge.tenants;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import java.util.stream.Stream;
 
 /** Whose rows a read may see. There is no read without one, and none that sees everything without a reason. */
@@ -10,7 +10,9 @@ public sealed interface TenantScope {
     List<Tenant> tenants();
 
     default SequencedSet<Integer> ids() {
-        return tenants().stream().map(Tenant::id).collect(LinkedHashSet::new, LinkedHashSet::add, LinkedHashSet::addAll);
+        return tenants().stream()
+                .map(Tenant::id)
+                .collect(LinkedHashSet::new, LinkedHashSet::add, LinkedHashSet::addAll);
     }
 
     record One(Tenant tenant) implements TenantScope {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ public final class Tenants {
     }
 
     public Tenant national() {
-        return register.byId.get(NATIONAL);
+        return Objects.requireNonNull(register.byId.get(NATIONAL));
     }
 
     public List<Tenant> all() {
@@ -62,7 +63,8 @@ public final class Tenants {
 
     /** The tenant with this host of its own, as a browser names it, with or without a port. */
     public Optional<Tenant> byHost(String host) {
-        return Optional.ofNullable(register.hosts.get(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(
+                        register.hosts.get(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT)))
                 .flatMap(this::byId);
     }
 
@@ -103,8 +105,7 @@ public final class Tenants {
             List<Tenant> all, Map<Integer, Tenant> byId, Map<String, Tenant> bySlug, Map<String, Integer> hosts) {
         static Register of(List<Tenant> known, Switches.Positions positions) {
             List<Tenant> all = known.stream()
-                    .map(tenant ->
-                            tenant.switched(positions.enabled().getOrDefault(tenant.id(), tenant.enabled())))
+                    .map(tenant -> tenant.switched(positions.enabled().getOrDefault(tenant.id(), tenant.enabled())))
                     .toList();
             return new Register(
                     all,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Tiles {
     /** The tenant is absent where no portal is foreseen. */
-    public record Tile(Words name, int column, int row, @Nullable Integer tenantId) {}
+    public record Tile(
+            Words name, int column, int row, @Nullable Integer tenantId) {}
 
     private final List<Tile> all = Rows.of("tiles.csv")
             .map(row -> new Tile(

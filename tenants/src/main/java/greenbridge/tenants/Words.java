@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record Words(@Nullable String zh, @Nullable String en) {
     public static final Words NONE = new Words(null, null);
 
-    public String in(Language language) {
+    public String text(Language language) {
         String chinese = zh == null ? "" : zh;
         return switch (language) {
             case ZH -> chinese;
