@@ -1,0 +1,159 @@
+package greenbridge.engines;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** The engines of one portal on one data folder, from ready to gone. */
+public final class Engines implements AutoCloseable {
+
+    /** The two parts that can be an engine of ours or one from outside. */
+    public enum Part {
+        DATABASE,
+        SEARCH
+    }
+
+    private final EngineOptions options;
+    private final DataLock lock;
+    private final Map<Part, Engine> engines = new EnumMap<>(Part.class);
+
+    private Engines(EngineOptions options, DataLock lock) {
+        this.options = options;
+        this.lock = lock;
+    }
+
+    /** Returns when all answer. When one cannot start, none is left. */
+    public static Engines start(EngineOptions options) {
+        var engines = new Engines(options, DataLock.on(options.data()));
+        try {
+            engines.clear();
+            engines.startAll();
+            return engines;
+        } catch (RuntimeException e) {
+            engines.close();
+            throw e;
+        }
+    }
+
+    /** For a client on this machine; empty when the database comes from outside. */
+    public Optional<String> databaseUrl() {
+        return Optional.ofNullable(engines.get(Part.DATABASE))
+                .map(engine -> "jdbc:mysql://127.0.0.1:" + engine.port() + "/" + Database.NAME);
+    }
+
+    public String user() {
+        return Database.NAME;
+    }
+
+    public String password() {
+        return Database.password(options.data());
+    }
+
+    public List<String> elasticsearchUrls() {
+        return Optional.ofNullable(engines.get(Part.SEARCH)).map(engine -> "http://127.0.0.1:" + engine.port()).stream()
+                .toList();
+    }
+
+    /** The process that does the work. */
+    public long pid(Part part) {
+        return Optional.ofNullable(engines.get(part)).orElseThrow().pid();
+    }
+
+    @Override
+    public void close() {
+        try {
+            inParallel(engines.values().stream()
+                    .<Runnable>map(engine -> engine::stop)
+                    .toList());
+        } finally {
+            engines.clear();
+            lock.close();
+        }
+    }
+
+    private void startAll() {
+        var servers = servers();
+        servers.forEach((part, server) -> engines.put(part, new Engine(server, Ports.free())));
+        inParallel(engines.entrySet().stream()
+                .<Runnable>map(entry -> () -> start(servers.get(entry.getKey()), entry.getValue()))
+                .toList());
+    }
+
+    private void start(@Nullable Server server, Engine engine) {
+        var since = System.nanoTime();
+        engine.start();
+        var took = Duration.ofNanos(System.nanoTime() - since);
+        var title = server == null ? "" : server.title();
+        options.progress().accept("%s: ready after %.1f s".formatted(title, took.toMillis() / 1000.0));
+    }
+
+    private Map<Part, Server> servers() {
+        var servers = new EnumMap<Part, Server>(Part.class);
+        var database = options.database();
+        if (database != null) {
+            servers.put(
+                    Part.DATABASE,
+                    switch (options.dialect()) {
+                        case MARIADB -> new MariaDb(database, options.binaries(), options.data(), options.progress());
+                        case MYSQL -> new MySql(database, options.binaries(), options.data(), options.progress());
+                    });
+        }
+        var search = options.elasticsearch();
+        if (search != null) {
+            servers.put(
+                    Part.SEARCH,
+                    new Elasticsearch(
+                            search,
+                            options.plugin(),
+                            options.binaries(),
+                            options.data(),
+                            options.heap(),
+                            options.progress()));
+        }
+        return servers;
+    }
+
+    /** A former portal that was killed may still have engines on their way out; they hold the data. */
+    private void clear() {
+        for (var folder : List.of("mariadb", "mysql", "elasticsearch")) {
+            var path = options.data().resolve(folder);
+            var marked = new Marked(path);
+            if (!marked.none()) {
+                options.progress().accept("Ending what a former run left behind (" + folder + ")");
+                marked.end(Duration.ofSeconds(60));
+            }
+            if (options.fresh()) {
+                delete(path);
+            }
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Folders.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for all even if one fails, so that nothing starts behind a failure. */
+    private static void inParallel(List<Runnable> tasks) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<CompletableFuture<Void>>();
+            tasks.forEach(task -> running.add(CompletableFuture.runAsync(task, threads)));
+            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+}
