@@ -26,7 +26,7 @@ final class DataLock implements AutoCloseable {
             }
             var file = data.resolve("lock");
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!taken(channel)) {
+            if (!lockedByUs(channel)) {
                 channel.close();
                 throw new EngineFailure("Another portal (process " + owner(data) + ") runs on " + data
                         + ". Stop it, or set DATA_DIR and PORT to start a second one.");
@@ -40,7 +40,19 @@ final class DataLock implements AutoCloseable {
         }
     }
 
-    private static boolean taken(FileChannel channel) throws IOException {
+    static boolean isTaken(Path data) {
+        var file = data.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !lockedByUs(channel);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean lockedByUs(FileChannel channel) throws IOException {
         try {
             @Nullable Object lock = channel.tryLock();
             return lock != null;

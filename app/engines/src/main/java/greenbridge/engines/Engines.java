@@ -24,10 +24,11 @@ public final class Engines implements AutoCloseable {
     }
 
     private final EngineOptions options;
-    private final DataLock lock;
+    private final @Nullable DataLock lock;
     private final Map<Part, Engine> engines = new EnumMap<>(Part.class);
+    private Addresses addresses = Addresses.NONE;
 
-    private Engines(EngineOptions options, DataLock lock) {
+    private Engines(EngineOptions options, @Nullable DataLock lock) {
         this.options = options;
         this.lock = lock;
     }
@@ -38,6 +39,7 @@ public final class Engines implements AutoCloseable {
         try {
             engines.clear();
             engines.startAll();
+            engines.addresses.write(options.data());
             return engines;
         } catch (RuntimeException e) {
             engines.close();
@@ -45,10 +47,20 @@ public final class Engines implements AutoCloseable {
         }
     }
 
+    /** For a command beside a running portal: uses the engines of that portal and leaves them running. */
+    public static Engines startOrJoin(EngineOptions options) {
+        var running = DataLock.isTaken(options.data()) ? Addresses.read(options.data()) : Addresses.NONE;
+        if (running.equals(Addresses.NONE)) {
+            return start(options);
+        }
+        var joined = new Engines(options, null);
+        joined.addresses = running;
+        return joined;
+    }
+
     /** For a client on this machine; empty when the database comes from outside. */
     public Optional<String> databaseUrl() {
-        return Optional.ofNullable(engines.get(Part.DATABASE))
-                .map(engine -> "jdbc:mysql://127.0.0.1:" + engine.port() + "/" + Database.NAME);
+        return Optional.ofNullable(addresses.database());
     }
 
     public String user() {
@@ -60,8 +72,7 @@ public final class Engines implements AutoCloseable {
     }
 
     public List<String> elasticsearchUrls() {
-        return Optional.ofNullable(engines.get(Part.SEARCH)).map(engine -> "http://127.0.0.1:" + engine.port()).stream()
-                .toList();
+        return addresses.search();
     }
 
     /** The process that does the work. */
@@ -71,7 +82,11 @@ public final class Engines implements AutoCloseable {
 
     @Override
     public void close() {
+        if (lock == null) {
+            return;
+        }
         try {
+            Addresses.NONE.write(options.data());
             inParallel(engines.values().stream()
                     .<Runnable>map(engine -> engine::stop)
                     .toList());
@@ -87,6 +102,11 @@ public final class Engines implements AutoCloseable {
         inParallel(engines.entrySet().stream()
                 .<Runnable>map(entry -> () -> start(servers.get(entry.getKey()), entry.getValue()))
                 .toList());
+        var database = engines.get(Part.DATABASE);
+        var search = engines.get(Part.SEARCH);
+        addresses = new Addresses(
+                database == null ? null : "jdbc:mysql://127.0.0.1:" + database.port() + "/" + Database.NAME,
+                search == null ? List.of() : List.of("http://127.0.0.1:" + search.port()));
     }
 
     private void start(@Nullable Server server, Engine engine) {

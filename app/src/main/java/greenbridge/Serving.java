@@ -1,0 +1,56 @@
+package greenbridge;
+
+import greenbridge.engines.EngineFailure;
+import greenbridge.engines.EngineOptions;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+
+/** The command that stays: engines, application, sample data on the first start, then requests until somebody ends it. */
+final class Serving {
+    private Serving() {}
+
+    static int run(Settings settings, EngineOptions options) {
+        requireFree(settings.port());
+        var since = System.nanoTime();
+        try (var portal =
+                Portal.start(settings, options, Commands.SERVE, Map.of()).closedAtExit()) {
+            prepare(portal.context(), settings);
+            var server = portal.context().getBean(EmbeddedServer.class).start();
+            greet(server, (System.nanoTime() - since) / 1e9);
+            Thread.currentThread().join();
+            return 0;
+        } catch (InterruptedException e) {
+            return 0;
+        }
+    }
+
+    /** Found out before the engines start, not after. */
+    private static void requireFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new EngineFailure("Port " + port + " is taken. Set PORT to another one.", e);
+        }
+    }
+
+    /** The command looks for itself whether there is anything to do. */
+    private static void prepare(ApplicationContext context, Settings settings) {
+        if (settings.demo()) {
+            for (var command : context.getBeansOfType(Command.class)) {
+                if (command.name().equals("demo")) {
+                    Application.carryOut(command, List.of("--if-empty"));
+                }
+            }
+        }
+    }
+
+    private static void greet(EmbeddedServer server, double seconds) {
+        System.out.printf("%nGreenbridge 绿桥 is ready after %.1f s%n%n", seconds);
+        System.out.printf("  http://localhost:%d/%n%n", server.getPort());
+        System.out.println("Ctrl-C ends it.");
+    }
+}
