@@ -19,6 +19,12 @@ final class Folded {
     static Folded of(CharSequence source) {
         var folded = new Folded(source.length() + 8);
         for (int i = 0; i < source.length(); i++) {
+            if (folded.isBracketedEnding(source, i)) {
+                i++;
+                folded.append(Letters.single(source.charAt(i)), i);
+                i++;
+                continue;
+            }
             char c = source.charAt(i);
             if (Letters.isNothing(c)) {
                 continue;
@@ -46,6 +52,16 @@ final class Folded {
         if (wordBefore && wordAfter) {
             append(' ', i);
         }
+    }
+
+    /** 首台（套） is written 首台套 as often, 市（州） is 市州: brackets around one character behind another are dropped. */
+    private boolean isBracketedEnding(CharSequence source, int i) {
+        return i + 2 < source.length()
+                && Letters.single(source.charAt(i)) == '('
+                && Letters.single(source.charAt(i + 2)) == ')'
+                && Letters.isHan(source.charAt(i + 1))
+                && length > 0
+                && Letters.isHan(text[length - 1]);
     }
 
     private void append(char c, int origin) {

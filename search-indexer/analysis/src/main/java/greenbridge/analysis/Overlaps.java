@@ -3,9 +3,7 @@ package greenbridge.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** All words of a stretch that somebody may ask for: the chosen ones, their parts, and terms that lie across them. */
 final class Overlaps {
@@ -14,7 +12,7 @@ final class Overlaps {
     private final Lexicon lexicon;
     private final Stretch stretch;
     private final List<Span> words;
-    private final Set<Span> found = new LinkedHashSet<>();
+    private final List<Span> found = new ArrayList<>();
     private final BitSet edges = new BitSet();
 
     Overlaps(Folded text, Lexicon lexicon, Stretch stretch, List<Span> words) {
@@ -38,16 +36,26 @@ final class Overlaps {
         }
         addTermsAcross();
         for (Run run : runs) {
-            // A run that says something else than its text replaces what stands there.
-            if (run.text() != null) {
-                found.remove(Span.of(run.start(), run.end()));
-            }
             found.add(run.whole());
             found.addAll(run.parts());
         }
-        var sorted = new ArrayList<>(found);
-        sorted.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
-        return sorted;
+        return sortedOnce();
+    }
+
+    /** By start, the longest first; where a place has two readings, the one that says something of its own stays. */
+    private List<Span> sortedOnce() {
+        found.sort(Comparator.comparingInt(Span::start)
+                .thenComparing(Span::end, Comparator.reverseOrder())
+                .thenComparing(span -> span.text() == null));
+        var once = new ArrayList<Span>(found.size());
+        for (Span span : found) {
+            if (once.isEmpty()
+                    || once.getLast().start() != span.start()
+                    || once.getLast().end() != span.end()) {
+                once.add(span);
+            }
+        }
+        return once;
     }
 
     /**

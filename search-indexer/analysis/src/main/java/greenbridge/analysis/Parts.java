@@ -25,9 +25,9 @@ final class Parts {
                 && runs.getFirst().end() == end) {
             return;
         }
-        var piece = new Stretch(text, start, end, runs, general);
-        for (Span word : piece.divide(lexicon, true)) {
-            if (piece.isWord(word, lexicon)) {
+        var piece = new Stretch(text, start, end, runs, lexicon, general, true);
+        for (Span word : piece.divide()) {
+            if (piece.isWord(word)) {
                 parts.add(word);
                 collect(text, word.start(), word.end(), lexicon, general, parts);
             }

@@ -8,14 +8,21 @@ import java.util.List;
 final class Stretch {
 
     /** Fewer words are better, a term of the trade beats a general word, an unexplained character costs most. */
-    private static final int TERM = 90;
+    private static final int TERM = 60;
 
     private static final int WORD = 100;
-    private static final int UNKNOWN = 160;
+    private static final int UNKNOWN = 130;
+
+    /** A term of this length is hardly ever there by accident, so general words are sought only between such terms. */
+    private static final int CERTAIN = 4;
 
     private final Folded text;
+    private final Lexicon lexicon;
     private final int start;
     private final int size;
+
+    /** One less than the size where the stretch as a whole does not count as a word. */
+    private final int longest;
 
     /** Where the general word or the run that starts here ends, counted from the start; 0 for none. */
     private final int[] wordEnd;
@@ -23,8 +30,10 @@ final class Stretch {
     /** Places that no word may start or end at, because a run goes on there. */
     private final boolean[] insideRun;
 
-    Stretch(Folded text, int start, int end, List<Run> runs, boolean general) {
+    Stretch(Folded text, int start, int end, List<Run> runs, Lexicon lexicon, boolean general, boolean proper) {
         this.text = text;
+        this.longest = proper ? end - start - 1 : end - start;
+        this.lexicon = lexicon;
         this.start = start;
         this.size = end - start;
         wordEnd = new int[size];
@@ -39,13 +48,13 @@ final class Stretch {
         markHan(from, end, general);
     }
 
-    /** The cheapest division. With {@code proper} the stretch as a whole does not count as a word. */
-    List<Span> divide(Lexicon lexicon, boolean proper) {
+    /** The cheapest division into words. */
+    List<Span> divide() {
         int[] cost = new int[size + 1];
         int[] end = new int[size];
         for (int i = size - 1; i >= 0; i--) {
             if (!insideRun[i]) {
-                choose(i, lexicon, proper, cost, end);
+                choose(i, cost, end);
             }
         }
         var words = new ArrayList<Span>();
@@ -56,7 +65,7 @@ final class Stretch {
     }
 
     /** Whether this part is a word by itself and not just a character nobody knows. */
-    boolean isWord(Span span, Lexicon lexicon) {
+    boolean isWord(Span span) {
         return wordEnd[span.start() - start] == span.end() - start
                 || lexicon.find(text, span.start(), span.end()) != Lexicon.NOWHERE;
     }
@@ -65,18 +74,16 @@ final class Stretch {
         return insideRun[place - start];
     }
 
-    private void choose(int i, Lexicon lexicon, boolean proper, int[] cost, int[] end) {
-        int longest = proper && i == 0 ? size - 1 : size;
+    private void choose(int i, int[] cost, int[] end) {
         int word = wordEnd[i];
-        if (word > 0 && word <= longest) {
+        end[i] = i + 1;
+        cost[i] = insideRun[i + 1] ? Integer.MAX_VALUE : UNKNOWN + cost[i + 1];
+        if (word > 0 && word - i <= longest && WORD + cost[word] <= cost[i]) {
             end[i] = word;
             cost[i] = WORD + cost[word];
-        } else {
-            end[i] = i + 1;
-            cost[i] = UNKNOWN + cost[i + 1];
         }
         int node = Lexicon.ROOT;
-        for (int k = i; k < longest; k++) {
+        for (int k = i; k < size && k - i < longest; k++) {
             node = lexicon.next(node, text.at(start + k));
             if (node == Lexicon.NOWHERE) {
                 return;
@@ -90,8 +97,42 @@ final class Stretch {
     }
 
     private void markHan(int from, int until, boolean general) {
-        if (general && until > from) {
+        if (!general) {
+            return;
+        }
+        int gap = from;
+        int i = from;
+        while (i < until) {
+            int certain = certainTerm(i, until);
+            if (certain > i) {
+                markGap(gap, i);
+                gap = certain;
+                i = certain;
+            } else {
+                i++;
+            }
+        }
+        markGap(gap, until);
+    }
+
+    private void markGap(int from, int until) {
+        if (until > from) {
             GeneralChinese.mark(text, from, until, start, wordEnd);
         }
+    }
+
+    private int certainTerm(int from, int until) {
+        int end = from;
+        int node = Lexicon.ROOT;
+        for (int i = from; i < until && i - from < longest; i++) {
+            node = lexicon.next(node, text.at(i));
+            if (node == Lexicon.NOWHERE) {
+                break;
+            }
+            if (lexicon.isTerm(node) && i + 1 - from >= CERTAIN) {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 }

@@ -48,8 +48,8 @@ record Words(Lexicon lexicon, boolean fine) implements Cut {
 
     private void flush(Folded text, int start, int end, List<Run> runs, List<Span> spans) {
         if (end > start) {
-            var stretch = new Stretch(text, start, end, runs, true);
-            List<Span> words = stretch.divide(lexicon, false);
+            var stretch = new Stretch(text, start, end, runs, lexicon, true, false);
+            List<Span> words = stretch.divide();
             if (fine) {
                 spans.addAll(new Overlaps(text, lexicon, stretch, words).spans(runs));
             } else {
