@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What was published of an edition on one day. Public from that day on. */
+/** What was published of an edition on one day; public from that day on. Some old texts do not print their day. */
 @MappedEntity("batch")
 public record Batch(
         int tenantId,
@@ -16,8 +16,8 @@ public record Batch(
         String titleZh,
         @Nullable String titleEn,
         @Nullable String documentNumber,
-        LocalDate publishedOn,
-        LocalDate validFrom,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean sample) {
     /** Later than any embargo. */

@@ -20,14 +20,14 @@ interface Batches extends GenericRepository<Batch, Long> {
 
     /** A batch dated in the future is under embargo: it is not there before its day. */
     @Query("""
-            SELECT * FROM batch WHERE tenant_id = :tenantId AND catalog_id = :catalogId AND published_on <= :day
+            SELECT * FROM batch WHERE tenant_id = :tenantId AND catalog_id = :catalogId AND COALESCE(published_on, '1970-01-01') <= :day
             ORDER BY published_on DESC, code DESC
             """)
     List<Batch> published(int tenantId, long catalogId, LocalDate day);
 
     @Query("""
             SELECT * FROM batch WHERE tenant_id = :tenantId AND catalog_id = :catalogId AND code = :code
-              AND published_on <= :day
+              AND COALESCE(published_on, '1970-01-01') <= :day
             """)
     Optional<Batch> byCode(int tenantId, long catalogId, String code, LocalDate day);
 }

@@ -21,4 +21,7 @@ interface CatalogRows extends GenericRepository<Catalog, Long> {
 
     @Query("SELECT * FROM catalog WHERE tenant_id = :tenantId AND code = :code")
     Optional<Catalog> byCode(int tenantId, String code);
+
+    @Query("SELECT * FROM catalog WHERE code = :code AND tenant_id > 0 ORDER BY tenant_id LIMIT 1")
+    Optional<Catalog> anyNamed(String code);
 }

@@ -37,6 +37,12 @@ public class Catalogs {
         return rows.byCode(tenantId, code).or(() -> rows.byCode(NATIONAL, code));
     }
 
+    /** By the code alone, for a name: the same code means the same kind of list everywhere. */
+    @Transactional
+    public Optional<Catalog> anyNamed(String code) {
+        return rows.anyNamed(code);
+    }
+
     /** Only the tenant's own: for whoever is about to write. */
     @Transactional
     public Optional<Catalog> own(int tenantId, String code) {

@@ -76,8 +76,6 @@ public final class Vocabulary {
             String nameEn,
             @Nullable String meaningZh,
             @Nullable String meaningEn,
-            @Nullable String source,
-            @Nullable String owner,
             @Nullable String publicTo) {
         public String name(boolean english) {
             return english ? nameEn : nameZh;

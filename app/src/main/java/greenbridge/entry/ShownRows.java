@@ -1,0 +1,34 @@
+package greenbridge.entry;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads for the public; the viewer is the tenant in whose portal the reader stands. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ShownRows extends GenericRepository<Shown, Long> {
+    @Query(Shown.SELECT + " AND s.public_id = :publicId ORDER BY s.tenant_id DESC LIMIT 1")
+    Optional<Shown> find(int viewer, LocalDate day, String publicId);
+
+    @Query(Shown.SELECT + """
+             AND s.owner_id = :owner AND s.tenant_id = :owner AND e.batch_id = :batchId AND e.id > :after
+            ORDER BY e.id LIMIT :size
+            """)
+    List<Shown> inBatch(int viewer, LocalDate day, int owner, long batchId, long after, int size);
+
+    @Query(Shown.SELECT + """
+             AND s.owner_id = :owner AND s.tenant_id = :owner AND e.catalog_id = :catalogId AND e.id < :before
+            ORDER BY e.id DESC LIMIT :size
+            """)
+    List<Shown> inCatalog(int viewer, LocalDate day, int owner, long catalogId, long before, int size);
+
+    @Query(Shown.SELECT + """
+             AND e.holder_tenant_id = :holderTenantId AND e.holder_id = :holderId AND e.id <> :except
+            ORDER BY b.published_on DESC, e.id DESC LIMIT 50
+            """)
+    List<Shown> ofHolder(int viewer, LocalDate day, int holderTenantId, long holderId, long except);
+}
