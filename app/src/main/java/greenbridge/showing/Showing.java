@@ -18,12 +18,22 @@ public record Showing(
         @Nullable String note) {
     private static final int NATIONAL = 1;
 
-    /** Named as the views that search reads. */
+    /** Named as the views that search reads; each has its place in addresses. */
     public enum Kind {
-        entry,
-        organisation,
-        demonstration,
-        policy
+        entry("entries"),
+        organisation("organisations"),
+        demonstration("cases"),
+        policy("policies");
+
+        private final String path;
+
+        Kind(String path) {
+            this.path = path;
+        }
+
+        public String path() {
+            return path;
+        }
     }
 
     /** The usual case: in the owner's portal and in the national one. */

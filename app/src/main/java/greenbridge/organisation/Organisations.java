@@ -1,0 +1,56 @@
+package greenbridge.organisation;
+
+import greenbridge.showing.Announcements;
+import greenbridge.showing.News;
+import greenbridge.showing.Showing;
+import greenbridge.showing.Showing.Kind;
+import greenbridge.showing.Showings;
+import greenbridge.tenants.Tenant;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The verbs. */
+@Singleton
+public class Organisations {
+    private final OrganisationRows rows;
+    private final Showings showings;
+    private final Announcements announcements;
+
+    Organisations(OrganisationRows rows, Showings showings, Announcements announcements) {
+        this.rows = rows;
+        this.showings = showings;
+        this.announcements = announcements;
+    }
+
+    @Transactional
+    public void addAll(List<Organisation> organisations) {
+        rows.insert(organisations);
+        showings.add(organisations.stream()
+                .flatMap(
+                        each -> Showing.atHome(Kind.organisation, each.tenantId(), each.id(), each.publicId()).stream())
+                .toList());
+        announcements.add(organisations.stream()
+                .map(each ->
+                        new News(each.tenantId(), Kind.organisation, each.id(), each.changedAt(), each.changedAt()))
+                .toList());
+    }
+
+    /** For whoever writes: the tenant's own record. */
+    @ReadOnly
+    public Optional<Organisation> byCreditCode(int tenantId, String code) {
+        return rows.byCreditCode(tenantId, code);
+    }
+
+    @ReadOnly
+    public Optional<Organisation> find(Tenant viewer, String publicId) {
+        return rows.shown(viewer.id(), publicId);
+    }
+
+    @ReadOnly
+    public Optional<Organisation> find(Tenant viewer, CreditCode code) {
+        return rows.shownByCreditCode(viewer.id(), code.value());
+    }
+}
