@@ -11,6 +11,11 @@ final class Theme {
     private static final String SONG =
             "\"Songti SC\",\"Source Han Serif SC\",\"Noto Serif CJK SC\",\"Noto Serif SC\",SimSun,serif";
 
+    // In Chinese fonts ’ and “ ” are as wide as a character, so English asks for others first.
+    private static final String ENGLISH_SANS =
+            "\"Helvetica Neue\",\"Segoe UI\",Roboto,\"Noto Sans\",\"Liberation Sans\",Arial,";
+    private static final String ENGLISH_SERIF = "Georgia,\"Noto Serif\",\"Liberation Serif\",\"Times New Roman\",";
+
     private Theme() {}
 
     static String css(Profile profile, String land) {
@@ -20,25 +25,33 @@ final class Theme {
                 .append(land)
                 .append("\");--r:")
                 .append(profile.sheet().corners())
-                .append("px;");
-        css.append("--sans:").append(SANS).append(";--headings:");
-        css.append(
-                switch (profile.sheet().headings()) {
-                    case SANS -> SANS;
-                    case SONG -> SONG;
-                });
-        css.append("}\n");
+                .append("px}\n");
+        boolean song = profile.sheet().headings() == Profile.Headings.SONG;
+        fonts(css, ":root", SANS, song ? SONG : SANS);
+        fonts(css, ":root:lang(en)", ENGLISH_SANS + SANS, song ? ENGLISH_SERIF + SONG : ENGLISH_SANS + SANS);
         switch (profile.sheet().hero()) {
-            case LIGHT -> css.append(hero("brand-wash", "paper", "brand-deep", "ink-2", "ink-3", "brand-deep"));
-            case DEEP -> css.append(hero("brand-deep", "brand-deep", "card", "on-deep", "on-deep", "card"));
+            case LIGHT ->
+                css.append(hero(":root", "brand-wash", "paper", "brand-deep", "ink-2", "ink-3", "brand-deep"));
+            case DEEP -> css.append(hero(":root", "brand-deep", "brand-deep", "card", "on-deep", "on-deep", "card"));
         }
         block(css, "[data-view=elder]", profile.palette().largeTypeRoles());
+        css.append(hero("[data-view=elder]", "paper", "paper", "ink", "ink", "ink", "brand"));
         return css.toString();
     }
 
-    private static String hero(String top, String bottom, String title, String lead, String note, String link) {
-        return ":root{--hero-top:var(--%s);--hero-bottom:var(--%s);--hero-title:var(--%s);--hero-lead:var(--%s);--hero-note:var(--%s);--hero-link:var(--%s)}\n"
-                .formatted(top, bottom, title, lead, note, link);
+    private static void fonts(StringBuilder css, String selector, String text, String headings) {
+        css.append(selector)
+                .append("{--sans:")
+                .append(text)
+                .append(";--headings:")
+                .append(headings)
+                .append("}\n");
+    }
+
+    private static String hero(
+            String selector, String top, String bottom, String title, String lead, String note, String link) {
+        return "%s{--hero-top:var(--%s);--hero-bottom:var(--%s);--hero-title:var(--%s);--hero-lead:var(--%s);--hero-note:var(--%s);--hero-link:var(--%s)}\n"
+                .formatted(selector, top, bottom, title, lead, note, link);
     }
 
     private static void block(StringBuilder css, String selector, Map<String, Colour> roles) {

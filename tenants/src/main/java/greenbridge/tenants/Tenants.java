@@ -37,6 +37,7 @@ public final class Tenants {
                             profile);
                 })
                 .toList();
+        switches.enrol(known);
         register = Register.of(known, switches.read());
     }
 
@@ -88,12 +89,6 @@ public final class Tenants {
     /** For the national view; the reason is for whoever reads the code. */
     public TenantScope everyone(String reason) {
         return new TenantScope.National(reason, register.all);
-    }
-
-    /** Puts a row into the database for each tenant that has none: rows of every feature refer to it. */
-    public void enrol() {
-        switches.enrol(known);
-        refresh();
     }
 
     @Scheduled(fixedDelay = "3s", initialDelay = "3s")

@@ -1,0 +1,45 @@
+package greenbridge.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenbridge.tenants.Language;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    private final Texts texts = new Texts();
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(texts.keys(Language.EN)).isEqualTo(texts.keys(Language.ZH));
+    }
+
+    @Test
+    void aMissingKeyIsLoud() {
+        assertThat(texts.in(Language.ZH, "no.such.key")).isEqualTo("??no.such.key??");
+    }
+
+    @Test
+    void argumentsStandWhereTheTextWantsThem() {
+        assertThat(texts.in(Language.ZH, "site.pager.at", 2, 1234)).isEqualTo("第 2 页，共 1,234 页");
+        assertThat(texts.in(Language.EN, "site.pager.at", 2, 9)).isEqualTo("Page 2 of 9");
+    }
+
+    /** A straight apostrophe vanishes from a text with arguments. */
+    @Test
+    void noTextHasAStraightApostrophe() {
+        for (Language language : Language.values()) {
+            for (String key : texts.keys(language)) {
+                assertThat(texts.in(language, key)).as(key).doesNotContain("'");
+            }
+        }
+    }
+
+    @Test
+    void everyTextSaysSomething() {
+        for (Language language : Language.values()) {
+            for (String key : texts.keys(language)) {
+                assertThat(texts.in(language, key)).as(key).isNotBlank();
+            }
+        }
+    }
+}
