@@ -2,17 +2,18 @@ package greenbridge.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenbridge.tenants.Palette;
+import greenbridge.tenants.Profile;
 import greenbridge.tenants.Tenant;
-import greenbridge.tenants.Tenants;
-import io.micronaut.context.ApplicationContext;
+import greenbridge.tenants.Words;
 import java.net.URI;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
-    private static final Tenants TENANTS = tenants();
-    private static final Tenant QINGHAI = TENANTS.bySlug("qinghai").orElseThrow();
-    private static final Tenant SHANXI = TENANTS.bySlug("shanxi").orElseThrow();
+    private static final Tenant NATIONAL = tenant(1, "national", Tenant.Kind.NATIONAL);
+    private static final Tenant QINGHAI = tenant(63, "qinghai", Tenant.Kind.PROVINCE);
+    private static final Tenant SHANXI = tenant(14, "shanxi", Tenant.Kind.PROVINCE);
 
     private final Links byPath = new Links(QINGHAI, false, "https://bridge.example", null);
     private final Links byHost = new Links(QINGHAI, true, "https://qh.example", "https://bridge.example");
@@ -30,12 +31,12 @@ class LinksTest {
         assertThat(byPath.home(SHANXI)).isEqualTo("/shanxi");
         assertThat(byHost.home(SHANXI)).isEqualTo("https://bridge.example/shanxi");
         assertThat(byHost.within(SHANXI, "catalogs/C09")).isEqualTo("https://bridge.example/shanxi/catalogs/C09");
-        assertThat(byPath.home(TENANTS.national())).isEqualTo("/");
+        assertThat(byPath.home(NATIONAL)).isEqualTo("/");
     }
 
     @Test
     void theNationalHomeIsTheRoot() {
-        var national = new Links(TENANTS.national(), false, "https://bridge.example", null);
+        var national = new Links(NATIONAL, false, "https://bridge.example", null);
         assertThat(national.to("")).isEqualTo("/");
         assertThat(national.to("search")).isEqualTo("/national/search");
     }
@@ -62,10 +63,23 @@ class LinksTest {
         assertThat(OwnHosts.within(QINGHAI, "/assets/x.css")).isEqualTo("/assets/x.css");
     }
 
-    private static Tenants tenants() {
-        try (var context =
-                ApplicationContext.run(Map.of("datasources.default.enabled", false, "flyway.enabled", false))) {
-            return context.getBean(Tenants.class);
-        }
+    private static Tenant tenant(int id, String slug, Tenant.Kind kind) {
+        var sheet = new Profile.Sheet(
+                true,
+                Words.NONE,
+                Words.NONE,
+                Words.NONE,
+                Words.NONE,
+                Words.NONE,
+                new Palette("#000000", "#000000", "#ffffff", "#000000", "#ffffff"),
+                Profile.Hero.LIGHT,
+                Profile.Headings.SANS,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Profile.Duties(false, null, null, null, null, null, null, null, null, null));
+        return new Tenant(id, slug, slug, slug, "", null, kind, true, new Profile(Words.NONE, sheet, "", ""));
     }
 }

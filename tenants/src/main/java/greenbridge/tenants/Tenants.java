@@ -91,6 +91,12 @@ public final class Tenants {
         return new TenantScope.National(reason, register.all);
     }
 
+    /** Done at the start already; for whoever empties the database afterwards. */
+    public void enrol() {
+        switches.enrol(known);
+        refresh();
+    }
+
     @Scheduled(fixedDelay = "3s", initialDelay = "3s")
     void refresh() {
         register = Register.of(known, switches.read());
