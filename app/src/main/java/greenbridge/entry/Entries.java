@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What of the ledger shows in a portal. Asking for one by id sees exactly what the lists see. */
 @Singleton
@@ -49,6 +50,13 @@ public class Entries {
         return entry.holderId() == null || entry.holderTenantId() == null
                 ? List.of()
                 : rows.ofHolder(viewer.id(), day, entry.holderTenantId(), entry.holderId(), entry.id());
+    }
+
+    /** Everything an organisation is recognised for, also where another tenant knows it by the same credit code. */
+    @ReadOnly
+    public List<Shown> ofOrganisation(
+            Tenant viewer, LocalDate day, int tenantId, long organisationId, @Nullable String creditCode) {
+        return rows.ofOrganisation(viewer.id(), day, tenantId, organisationId, creditCode == null ? "" : creditCode);
     }
 
     @ReadOnly

@@ -1,5 +1,8 @@
 package greenbridge.entry;
 
+import greenbridge.relation.Relations;
+import greenbridge.relation.Relations.Related;
+import greenbridge.showing.Showing.Kind;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import greenbridge.vocabulary.Term;
@@ -22,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 class EntryPages {
     private final Entries entries;
     private final Sheet sheet;
+    private final Relations relations;
 
-    EntryPages(Entries entries, Sheet sheet) {
+    EntryPages(Entries entries, Sheet sheet, Relations relations) {
         this.entries = entries;
         this.sheet = sheet;
+        this.relations = relations;
     }
 
     record EntryPage(
@@ -36,6 +41,7 @@ class EntryPages {
             List<Term> sectors,
             List<Term> industries,
             Optional<String> area,
+            List<Related> related,
             List<Shown> sameHolder,
             List<Version> versions)
             implements Page {}
@@ -52,6 +58,7 @@ class EntryPages {
                         sheet.sectors(entry.content()),
                         sheet.industries(entry.content()),
                         sheet.area(entry.area(), english),
+                        relations.of(Kind.entry, entry.tenantId(), entry.id(), site.validOn(), site.tenant()),
                         entries.ofSameHolder(site.tenant(), site.validOn(), entry),
                         known(site, entry).reversed()));
     }

@@ -31,4 +31,10 @@ interface ShownRows extends GenericRepository<Shown, Long> {
             ORDER BY b.published_on DESC, e.id DESC LIMIT 50
             """)
     List<Shown> ofHolder(int viewer, LocalDate day, int holderTenantId, long holderId, long except);
+
+    @Query(Shown.SELECT + """
+             AND ((e.holder_tenant_id = :tenantId AND e.holder_id = :organisationId) OR o.credit_code = :creditCode)
+            ORDER BY b.published_on DESC, e.id DESC LIMIT 200
+            """)
+    List<Shown> ofOrganisation(int viewer, LocalDate day, int tenantId, long organisationId, String creditCode);
 }

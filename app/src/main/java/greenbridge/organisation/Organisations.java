@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The verbs. */
 @Singleton
@@ -47,6 +48,12 @@ public class Organisations {
     @ReadOnly
     public Optional<Organisation> find(Tenant viewer, String publicId) {
         return rows.shown(viewer.id(), publicId);
+    }
+
+    /** The holder of something, as far as it shows in the viewer's portal. */
+    @ReadOnly
+    public Optional<Organisation> holder(Tenant viewer, @Nullable Integer tenantId, @Nullable Long id) {
+        return tenantId == null || id == null ? Optional.empty() : rows.shownById(viewer.id(), tenantId, id);
     }
 
     @ReadOnly
