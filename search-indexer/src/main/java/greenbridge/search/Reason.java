@@ -16,6 +16,7 @@ public record Reason(
         SYNONYM,
         NARROWER,
         RELATED,
+        PLACE,
         PINYIN,
         PARTS
     }

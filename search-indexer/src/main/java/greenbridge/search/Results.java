@@ -21,6 +21,22 @@ public record Results(
         @Nullable Help help,
         boolean degraded,
         @Nullable String next) {
+    Results with(@Nullable Help found) {
+        return new Results(
+                total,
+                took,
+                page,
+                size,
+                hits,
+                facets,
+                corrected,
+                understood,
+                found == null ? suggestions : found.suggestions(),
+                found,
+                degraded,
+                next);
+    }
+
     public long pages() {
         return Math.min((total + size - 1) / size, Query.REACH / size);
     }

@@ -1,0 +1,113 @@
+package greenbridge.search.cluster;
+
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseListener;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** Elasticsearch as this portal uses it: a path, a JSON body and a limit in time, over all nodes together. */
+public final class Cluster implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ContentType LINES = ContentType.create("application/x-ndjson");
+
+    private final Rest5Client client;
+    private final String prefix;
+
+    Cluster(Rest5Client client, String prefix) {
+        this.client = client;
+        this.prefix = prefix;
+    }
+
+    /** The alias that is read, and what the names of all indexes of this portal begin with. */
+    public String prefix() {
+        return prefix;
+    }
+
+    public JsonNode get(String path) {
+        return send(new Request("GET", path), PATIENCE);
+    }
+
+    public JsonNode delete(String path) {
+        return send(new Request("DELETE", path), PATIENCE);
+    }
+
+    public JsonNode put(String path, JsonNode body) {
+        return send(with(new Request("PUT", path), Json.bytes(body), ContentType.APPLICATION_JSON), PATIENCE);
+    }
+
+    public JsonNode post(String path, JsonNode body) {
+        return post(path, Json.bytes(body), PATIENCE);
+    }
+
+    public JsonNode post(String path, byte[] body, Duration limit) {
+        return send(with(new Request("POST", path), body, ContentType.APPLICATION_JSON), limit);
+    }
+
+    /** For _bulk and _msearch, whose bodies are lines of JSON. */
+    public JsonNode postLines(String path, byte[] body, Duration limit) {
+        return send(with(new Request("POST", path), body, LINES), limit);
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Request with(Request request, byte[] body, ContentType type) {
+        request.setEntity(new ByteArrayEntity(body, type));
+        return request;
+    }
+
+    private JsonNode send(Request request, Duration limit) {
+        var reply = new CompletableFuture<Response>();
+        var call = client.performRequestAsync(request, new ResponseListener() {
+            @Override
+            public void onSuccess(Response response) {
+                reply.complete(response);
+            }
+
+            @Override
+            public void onFailure(Exception failure) {
+                reply.completeExceptionally(failure);
+            }
+        });
+        try {
+            return Json.read(reply.get(limit.toMillis(), TimeUnit.MILLISECONDS)
+                    .getEntity()
+                    .getContent());
+        } catch (ExecutionException e) {
+            throw failure(e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException e) {
+            call.cancel();
+            throw new ClusterFailure(0, "Elasticsearch gave no answer within " + limit.toMillis() + " ms", e);
+        } catch (InterruptedException e) {
+            call.cancel();
+            Thread.currentThread().interrupt();
+            throw new ClusterFailure(0, "Interrupted while Elasticsearch was asked", e);
+        } catch (IOException e) {
+            throw new ClusterFailure(0, "The answer of Elasticsearch broke off", e);
+        }
+    }
+
+    private static ClusterFailure failure(Throwable cause) {
+        return cause instanceof ResponseException refusal
+                ? new ClusterFailure(
+                        refusal.getResponse().getStatusCode(), String.valueOf(refusal.getMessage()), refusal)
+                : new ClusterFailure(0, "Elasticsearch cannot be reached: " + cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,22 @@
+package greenbridge.search.cluster;
+
+/** Elasticsearch did not do what it was asked. Status 0: it did not answer at all. */
+public final class ClusterFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    ClusterFailure(int status, String message, Throwable cause) {
+        super(message, cause);
+        this.status = status;
+    }
+
+    public boolean absent() {
+        return status == 404;
+    }
+
+    /** The engine is away, starting or overloaded; the same request may work later. */
+    public boolean passing() {
+        return status == 0 || status == 429 || status >= 500;
+    }
+}

@@ -1,0 +1,81 @@
+package greenbridge.search.cluster;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** JSON written as it looks: object("match", object("title", text)). */
+public final class Json {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {}
+
+    /** Names and values in turn; a null value leaves its name out. */
+    public static ObjectNode object(@Nullable Object... namesAndValues) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            if (value != null) {
+                node.set(String.valueOf(namesAndValues[i]), value(value));
+            }
+        }
+        return node;
+    }
+
+    public static ArrayNode array(Object... values) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (Object value : values) {
+            array.add(value(value));
+        }
+        return array;
+    }
+
+    public static ArrayNode array(Collection<?> values) {
+        return array(values.toArray());
+    }
+
+    public static JsonNode read(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("Not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    public static JsonNode read(InputStream stream) {
+        try (stream) {
+            JsonNode node = MAPPER.readTree(stream);
+            return node == null ? JsonNodeFactory.instance.missingNode() : node;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static byte[] bytes(JsonNode node) {
+        try {
+            return MAPPER.writeValueAsBytes(node);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode value(Object value) {
+        return switch (value) {
+            case JsonNode node -> node;
+            case Collection<?> values -> array(values);
+            case Boolean flag -> JsonNodeFactory.instance.booleanNode(flag);
+            case Integer number -> JsonNodeFactory.instance.numberNode(number);
+            case Long number -> JsonNodeFactory.instance.numberNode(number);
+            case Double number -> JsonNodeFactory.instance.numberNode(number);
+            default -> JsonNodeFactory.instance.textNode(value.toString());
+        };
+    }
+}

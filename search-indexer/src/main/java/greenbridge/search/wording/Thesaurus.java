@@ -1,0 +1,107 @@
+package greenbridge.search.wording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import greenbridge.search.Understood.Kind;
+import greenbridge.search.cluster.Json;
+import greenbridge.search.wording.Words.Group;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The words of each tenant, its own over the national ones. Read again every three seconds, so that an edit works at once. */
+@Singleton
+public final class Thesaurus {
+    private static final Logger log = LoggerFactory.getLogger(Thesaurus.class);
+    private static final int NATIONAL = 1;
+    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(3);
+
+    private final DataSource source;
+    private final AtomicLong readAt = new AtomicLong(System.nanoTime() - 2 * FRESH_NANOS);
+    private final Map<Integer, Words> compiled = new ConcurrentHashMap<>();
+    private volatile Sets sets = new Sets(Map.of(), Map.of());
+
+    Thesaurus(DataSource source) {
+        this.source = DelegatingDataSource.unwrapDataSource(source);
+    }
+
+    private record Sets(Map<Integer, List<Group>> groups, Map<Integer, Map<String, String>> corrections) {}
+
+    /** One asker reads the sets again, the others go on with what is there; without a database the last ones hold. */
+    public Words of(int tenant) {
+        long last = readAt.get();
+        long now = System.nanoTime();
+        if (now - last > FRESH_NANOS && readAt.compareAndSet(last, now)) {
+            refresh();
+        }
+        return compiled.computeIfAbsent(tenant, this::compile);
+    }
+
+    /** Forgets what was read: the next question sees what an editor has just saved. */
+    public void edited() {
+        readAt.set(System.nanoTime() - 2 * FRESH_NANOS);
+    }
+
+    private void refresh() {
+        try (Connection connection = source.getConnection()) {
+            Sets read = new Sets(groups(connection), corrections(connection));
+            if (!read.equals(sets)) {
+                sets = read;
+                compiled.clear();
+            }
+        } catch (SQLException e) {
+            log.debug("Synonyms and corrections could not be read; the last ones hold", e);
+        }
+    }
+
+    private Words compile(int tenant) {
+        var groups = new ArrayList<>(sets.groups.getOrDefault(NATIONAL, List.of()));
+        var corrections = new HashMap<>(sets.corrections.getOrDefault(NATIONAL, Map.of()));
+        if (tenant != NATIONAL) {
+            groups.addAll(sets.groups.getOrDefault(tenant, List.of()));
+            corrections.putAll(sets.corrections.getOrDefault(tenant, Map.of()));
+        }
+        return new Words(groups, corrections);
+    }
+
+    private static Map<Integer, List<Group>> groups(Connection connection) throws SQLException {
+        var groups = new HashMap<Integer, List<Group>>();
+        String sql = "SELECT tenant_id, kind, head, terms FROM synonym_set ORDER BY tenant_id, id";
+        try (var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                var terms = new ArrayList<String>();
+                for (JsonNode term : Json.read(rows.getString(4))) {
+                    terms.add(term.asText());
+                }
+                groups.computeIfAbsent(rows.getInt(1), any -> new ArrayList<>())
+                        .add(new Group(Kind.valueOf(rows.getString(2)), rows.getString(3), terms));
+            }
+        }
+        return groups;
+    }
+
+    private static Map<Integer, Map<String, String>> corrections(Connection connection) throws SQLException {
+        var corrections = new HashMap<Integer, Map<String, String>>();
+        try (var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT tenant_id, wrong, right_form FROM correction")) {
+            while (rows.next()) {
+                corrections
+                        .computeIfAbsent(rows.getInt(1), any -> new HashMap<>())
+                        .put(rows.getString(2), rows.getString(3));
+            }
+        }
+        return corrections;
+    }
+}
