@@ -1,7 +1,6 @@
 package greenbridge.engines;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ record Archive(String name, Path file) {
             }
             return target;
         } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be unpacked into " + binaries, e);
+            throw new EngineFailure(name + " cannot be unpacked into " + binaries + ": " + e, e);
         }
     }
 

@@ -1,12 +1,7 @@
 package greenbridge.engines;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -43,7 +38,7 @@ final class Engine {
         try {
             launch = server.prepare(port);
         } catch (IOException e) {
-            throw new UncheckedIOException(server.title() + " cannot be prepared in " + server.folder(), e);
+            throw new EngineFailure(server.title() + " cannot be prepared in " + server.folder() + ": " + e, e);
         }
         launch();
         awaitAnswer();
@@ -105,7 +100,7 @@ final class Engine {
                 guard = builder.start();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(server.title() + " cannot be started", e);
+            throw new EngineFailure(server.title() + " cannot be started: " + e, e);
         } finally {
             lock.unlock();
         }
@@ -165,40 +160,5 @@ final class Engine {
 
     private static Duration min(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    /** A shell between the portal and the engine; it notices the end of the portal whatever way that went. */
-    private static final class Guard {
-        private static final String SCRIPT = """
-                # The portal holds the other end of this input. When it is closed, the engine ends, however the portal ended.
-                exec 3<&0
-                "$@" </dev/null 3<&- &
-                engine=$!
-                (
-                  while read -r line <&3; do :; done
-                  kill -TERM "$engine"
-                  left=300
-                  while kill -0 "$engine" 2>/dev/null && [ "$left" -gt 0 ]; do sleep 0.2; left=$((left - 1)); done
-                  kill -KILL "$engine"
-                ) 2>/dev/null &
-                watcher=$!
-                wait "$engine"
-                code=$?
-                kill "$watcher" 2>/dev/null
-                exit "$code"
-                """;
-
-        private static final boolean SESSIONS = Files.isExecutable(Path.of("/usr/bin/setsid"));
-
-        /** In a session of its own Ctrl-C does not reach the engine: the portal ends first, then the engine. */
-        static List<String> around(List<String> command) {
-            var guarded = new ArrayList<String>();
-            if (SESSIONS) {
-                guarded.add("/usr/bin/setsid");
-            }
-            guarded.addAll(List.of("/bin/sh", "-c", SCRIPT, "guard"));
-            guarded.addAll(command);
-            return guarded;
-        }
     }
 }
