@@ -2,6 +2,7 @@ package greenbridge;
 
 import greenbridge.engines.EngineFailure;
 import greenbridge.engines.EngineOptions;
+import greenbridge.tenants.Tenants;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class Serving {
                 Portal.start(settings, options, Commands.SERVE, Map.of()).closedAtExit()) {
             prepare(portal.context(), settings);
             var server = portal.context().getBean(EmbeddedServer.class).start();
-            greet(server, (System.nanoTime() - since) / 1e9);
+            greet(portal.context(), server.getPort(), (System.nanoTime() - since) / 1e9);
             Thread.currentThread().join();
             return 0;
         } catch (InterruptedException e) {
@@ -48,9 +49,13 @@ final class Serving {
         }
     }
 
-    private static void greet(EmbeddedServer server, double seconds) {
+    private static void greet(ApplicationContext context, int port, double seconds) {
         System.out.printf("%nGreenbridge 绿桥 is ready after %.1f s%n%n", seconds);
-        System.out.printf("  http://localhost:%d/%n%n", server.getPort());
-        System.out.println("Ctrl-C ends it.");
+        var tenants = context.getBean(Tenants.class);
+        for (var tenant : tenants.enabled()) {
+            var path = tenant.equals(tenants.national()) ? "" : tenant.slug() + "/";
+            System.out.printf("  http://localhost:%d/%-12s %s%n", port, path, tenant.nameZh());
+        }
+        System.out.printf("%nCtrl-C ends it.%n");
     }
 }

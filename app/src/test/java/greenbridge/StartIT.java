@@ -6,6 +6,14 @@ import org.junit.jupiter.api.Test;
 
 class StartIT {
     @Test
+    void theHomePageAnswers() {
+        var answer = TestPortal.get("/");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+    }
+
+    @Test
     void healthIsPublicAndTerse() {
         for (var path : new String[] {"/health", "/health/readiness", "/health/liveness"}) {
             var answer = TestPortal.get(path);
@@ -16,7 +24,10 @@ class StartIT {
 
     @Test
     void theNumbersAreNotOnThePublicPort() {
-        assertThat(TestPortal.get("/prometheus").statusCode()).isEqualTo(404);
-        assertThat(TestPortal.get("/beans").statusCode()).isEqualTo(404);
+        for (var path : new String[] {"/prometheus", "/metrics", "/beans", "/env", "/prometheus/"}) {
+            var answer = TestPortal.get(path);
+            assertThat(answer.statusCode()).as(path).isNotEqualTo(200);
+            assertThat(answer.body()).as(path).doesNotContain("# HELP", "jvm_");
+        }
     }
 }
