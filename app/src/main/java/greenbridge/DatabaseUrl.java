@@ -17,10 +17,13 @@ record DatabaseUrl(
     private static final Pattern WRITTEN =
             Pattern.compile("(?:jdbc:)?(?:mysql|mariadb)://(?:([^:@/]*)(?::([^@/]*))?@)?([^/?]+)/([^?/]+)(?:\\?(.*))?");
 
-    /** Dates as in China, one collation for both servers, many rows in one statement. What the address says itself wins. */
+    /**
+     * Dates as in China on the server, wall-clock times as they are given whatever zone this machine is in, one collation
+     * for both servers, many rows in one statement. What the address says itself wins.
+     */
     private static final Map<String, String> DEFAULTS = Map.of(
-            "connectionTimeZone", "%2B08:00",
-            "forceConnectionTimeZoneToSession", "true",
+            "connectionTimeZone", "LOCAL",
+            "sessionVariables", "time_zone%3D%27%2B08:00%27",
             "connectionCollation", "utf8mb4_unicode_ci",
             "rewriteBatchedStatements", "true",
             "cachePrepStmts", "true",

@@ -25,7 +25,7 @@ public record CreditCode(String value) {
 
     /** A well-formed code for sample data, of an organisation registered in the area. */
     public static CreditCode synthetic(String areaCode, int serial) {
-        String body = "MAD%05d".formatted(serial);
+        String body = "DEM%05d".formatted(serial);
         String code = "91" + areaCode + body + bodyCheck(body);
         return new CreditCode(code + check(code));
     }

@@ -25,12 +25,14 @@ public class ReferenceData {
     private final Tenants tenants;
     private final Catalogs catalogs;
     private final Candidates candidates;
+    private final SearchWords words;
     private final JsonMapper json;
 
-    ReferenceData(Tenants tenants, Catalogs catalogs, Candidates candidates, JsonMapper json) {
+    ReferenceData(Tenants tenants, Catalogs catalogs, Candidates candidates, SearchWords words, JsonMapper json) {
         this.tenants = tenants;
         this.catalogs = catalogs;
         this.candidates = candidates;
+        this.words = words;
         this.json = json;
     }
 
@@ -38,6 +40,7 @@ public class ReferenceData {
         tenants.enrol();
         loadCatalogs();
         candidates.load();
+        words.load();
     }
 
     @Transactional

@@ -12,7 +12,7 @@ CREATE TABLE synonym_set (
 
 CREATE TABLE correction (
   tenant_id INT NOT NULL,
-  wrong VARCHAR(100) NOT NULL,
+  wrong VARCHAR(100) COLLATE utf8mb4_bin NOT NULL,
   right_form VARCHAR(100) NOT NULL,
   source VARCHAR(200) NULL,
   PRIMARY KEY (tenant_id, wrong)
