@@ -31,6 +31,8 @@ final class Application {
         } catch (EngineFailure | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return 1;
+        } catch (RuntimeException e) {
+            return failed("The portal cannot start", e);
         }
     }
 
@@ -51,12 +53,22 @@ final class Application {
         try {
             return command.run(arguments);
         } catch (Exception e) {
-            System.err.println(command.name() + ": " + e.getMessage());
-            if (System.getenv("DEBUG") != null) {
-                e.printStackTrace();
-            }
-            return 1;
+            return failed(command.name(), e);
         }
+    }
+
+    private static int failed(String what, Exception failure) {
+        Throwable reason = failure;
+        while (reason.getCause() != null && reason.getCause() != reason) {
+            reason = reason.getCause();
+        }
+        System.err.println(what + ": " + (reason.getMessage() == null ? reason : reason.getMessage()));
+        if (System.getenv("DEBUG") == null) {
+            System.err.println("(DEBUG=1 shows where.)");
+        } else {
+            failure.printStackTrace();
+        }
+        return 1;
     }
 
     /** Maven sets this: when it is killed, nobody is left who would end the portal. */

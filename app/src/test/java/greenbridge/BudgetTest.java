@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Sizes that make us ask "is this two things?", and words that are not left behind. */
 class BudgetTest {
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT =
+            java.util.Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
     @Test
     void javaFilesStaySmall() throws IOException {

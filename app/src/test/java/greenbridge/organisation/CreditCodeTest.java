@@ -22,7 +22,8 @@ class CreditCodeTest {
     @Test
     void noSingleWrongCharacterPasses() {
         for (int at = 0; at < STANDARD.length(); at++) {
-            for (char other : ALPHABET.toCharArray()) {
+            for (int symbol = 0; symbol < ALPHABET.length(); symbol++) {
+                char other = ALPHABET.charAt(symbol);
                 if (other != STANDARD.charAt(at)) {
                     String wrong = STANDARD.substring(0, at) + other + STANDARD.substring(at + 1);
                     assertThat(CreditCode.of(wrong)).as(wrong).isEmpty();
