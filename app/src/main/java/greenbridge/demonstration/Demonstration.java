@@ -1,5 +1,6 @@
 package greenbridge.demonstration;
 
+import greenbridge.catalog.Indicator;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -7,6 +8,7 @@ import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One site at which something was shown to work. */
@@ -35,5 +37,12 @@ public record Demonstration(
 
     public @Nullable String summary(boolean english) {
         return english && summaryEn != null ? summaryEn : summary;
+    }
+
+    /** The figure that stands beside the title in a list. */
+    public Optional<Indicator> leading() {
+        return data.indicators() == null
+                ? Optional.empty()
+                : data.indicators().stream().findFirst();
     }
 }

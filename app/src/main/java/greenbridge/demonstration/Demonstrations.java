@@ -10,6 +10,7 @@ import greenbridge.tenants.Tenant;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,14 +47,21 @@ public class Demonstrations {
         return rows.shown(viewer.id(), publicId);
     }
 
+    /** What a list is narrowed to; an empty word asks nothing, an area includes what lies in it. */
+    public record Filter(String industry, String area) {
+        String areaPrefix() {
+            return area.replaceFirst("(00)+$", "");
+        }
+    }
+
     /** One more than a page, newest first. */
     @ReadOnly
-    public List<Demonstration> latest(Tenant viewer, long before) {
-        return rows.latest(viewer.id(), before, PAGE + 1);
+    public List<Demonstration> latest(Tenant viewer, LocalDate day, Filter filter, long before) {
+        return rows.latest(viewer.id(), day, filter.industry(), filter.areaPrefix(), before, PAGE + 1);
     }
 
     @ReadOnly
-    public List<Demonstration> of(Tenant viewer, Organisation holder) {
-        return rows.ofHolder(viewer.id(), holder.tenantId(), holder.id());
+    public List<Demonstration> of(Tenant viewer, LocalDate day, Organisation holder) {
+        return rows.ofHolder(viewer.id(), day, holder.tenantId(), holder.id());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What of the ledger shows in a portal. Asking for one by id sees exactly what the lists see. */
 @Singleton
@@ -52,11 +51,10 @@ public class Entries {
                 : rows.ofHolder(viewer.id(), day, entry.holderTenantId(), entry.holderId(), entry.id());
     }
 
-    /** Everything an organisation is recognised for, also where another tenant knows it by the same credit code. */
+    /** Everything public that this holder has been listed for, in whatever status it is on the day. */
     @ReadOnly
-    public List<Shown> ofOrganisation(
-            Tenant viewer, LocalDate day, int tenantId, long organisationId, @Nullable String creditCode) {
-        return rows.ofOrganisation(viewer.id(), day, tenantId, organisationId, creditCode == null ? "" : creditCode);
+    public List<Shown> heldBy(Tenant viewer, LocalDate day, int holderTenantId, long holderId) {
+        return rows.heldBy(viewer.id(), day, holderTenantId, holderId);
     }
 
     @ReadOnly

@@ -32,9 +32,12 @@ interface ShownRows extends GenericRepository<Shown, Long> {
             """)
     List<Shown> ofHolder(int viewer, LocalDate day, int holderTenantId, long holderId, long except);
 
+    /** A thing that shows here by a row of its own and as a national one comes once. */
     @Query(Shown.SELECT + """
-             AND ((e.holder_tenant_id = :tenantId AND e.holder_id = :organisationId) OR o.credit_code = :creditCode)
-            ORDER BY b.published_on DESC, e.id DESC LIMIT 200
+             AND e.holder_tenant_id = :holderTenantId AND e.holder_id = :holderId
+              AND (s.tenant_id = :viewer OR NOT EXISTS (SELECT 1 FROM showing w WHERE w.tenant_id = :viewer
+                AND w.kind = 'entry' AND w.public_id = s.public_id))
+            ORDER BY b.published_on DESC, e.id DESC LIMIT 300
             """)
-    List<Shown> ofOrganisation(int viewer, LocalDate day, int tenantId, long organisationId, String creditCode);
+    List<Shown> heldBy(int viewer, LocalDate day, int holderTenantId, long holderId);
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,11 +38,16 @@ interface OrganisationRows extends GenericRepository<Organisation, Long> {
             """)
     Optional<Organisation> shownById(int viewer, int tenantId, long id);
 
-    /** The tenant's own first, then the one that most portals know. */
+    /** The same organisation as each of these tenants knows it; whether it shows anywhere is asked of what it holds. */
+    @Query("SELECT * FROM organisation WHERE tenant_id IN (:tenants) AND credit_code = :code")
+    List<Organisation> known(Collection<Integer> tenants, String code);
+
+    /** The tenant's own first, then the one that most portals know. By tenant, so that the unique key answers. */
     @Query("""
-            SELECT o.* FROM organisation o
+            SELECT o.* FROM tenant t
+            JOIN organisation o ON o.tenant_id = t.id AND o.credit_code = :code
             JOIN showing s ON s.owner_id = o.tenant_id AND s.kind = 'organisation' AND s.subject_id = o.id
-            WHERE o.credit_code = :code AND (s.tenant_id = :viewer OR (s.tenant_id = 1 AND s.owner_id = 1))
+            WHERE (s.tenant_id = :viewer OR (s.tenant_id = 1 AND s.owner_id = 1))
             ORDER BY s.owner_id = :viewer DESC, o.tenant_id LIMIT 1
             """)
     Optional<Organisation> shownByCreditCode(int viewer, String code);

@@ -6,11 +6,13 @@ import greenbridge.showing.Showing;
 import greenbridge.showing.Showing.Kind;
 import greenbridge.showing.Showings;
 import greenbridge.tenants.Tenant;
+import greenbridge.tenants.Tenants;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs. */
@@ -19,11 +21,13 @@ public class Organisations {
     private final OrganisationRows rows;
     private final Showings showings;
     private final Announcements announcements;
+    private final Tenants tenants;
 
-    Organisations(OrganisationRows rows, Showings showings, Announcements announcements) {
+    Organisations(OrganisationRows rows, Showings showings, Announcements announcements, Tenants tenants) {
         this.rows = rows;
         this.showings = showings;
         this.announcements = announcements;
+        this.tenants = tenants;
     }
 
     @Transactional
@@ -59,5 +63,19 @@ public class Organisations {
     @ReadOnly
     public Optional<Organisation> find(Tenant viewer, CreditCode code) {
         return rows.shownByCreditCode(viewer.id(), code.value());
+    }
+
+    /** Every record of the same organisation, this one first: the code says that they are the same. */
+    @ReadOnly
+    public List<Organisation> same(Organisation organisation) {
+        String code = organisation.creditCode();
+        if (code == null) {
+            return List.of(organisation);
+        }
+        var everyone = tenants.everyone("One company is one company, whichever tenants keep a record of it");
+        return Stream.concat(
+                        Stream.of(organisation),
+                        rows.known(everyone.ids(), code).stream().filter(each -> each.id() != organisation.id()))
+                .toList();
     }
 }

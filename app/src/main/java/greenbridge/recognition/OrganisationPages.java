@@ -1,17 +1,12 @@
 package greenbridge.recognition;
 
-import greenbridge.demonstration.Demonstration;
-import greenbridge.demonstration.Demonstrations;
-import greenbridge.entry.Entries;
-import greenbridge.entry.Shown;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
-import greenbridge.relation.Relations;
-import greenbridge.relation.Relations.Related;
-import greenbridge.showing.Showing.Kind;
+import greenbridge.recognition.Dossiers.Dossier;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
+import greenbridge.tenants.Area;
 import greenbridge.tenants.Areas;
 import greenbridge.vocabulary.Term;
 import greenbridge.vocabulary.Vocabulary;
@@ -27,89 +22,31 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One company, all its recognitions; found by its page or by its 统一社会信用代码. */
+/** An organisation with all its recognitions, and the way to it by its code. */
 @Controller("/{tenant}/organisations")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OrganisationPages {
     private final Organisations organisations;
-    private final Entries entries;
-    private final Demonstrations demonstrations;
-    private final Relations relations;
+    private final Dossiers dossiers;
     private final Vocabulary vocabulary;
     private final Areas areas;
 
-    OrganisationPages(
-            Organisations organisations,
-            Entries entries,
-            Demonstrations demonstrations,
-            Relations relations,
-            Vocabulary vocabulary,
-            Areas areas) {
+    OrganisationPages(Organisations organisations, Dossiers dossiers, Vocabulary vocabulary, Areas areas) {
         this.organisations = organisations;
-        this.entries = entries;
-        this.demonstrations = demonstrations;
-        this.relations = relations;
+        this.dossiers = dossiers;
         this.vocabulary = vocabulary;
         this.areas = areas;
     }
 
-    record OrganisationPage(
-            Site site,
-            Organisation organisation,
-            Optional<String> area,
-            Optional<Term> industry,
-            List<Term> sectors,
-            List<Badge> badges,
-            List<Shown> recognitions,
-            List<Demonstration> demonstrations,
-            List<Related> related)
-            implements Page {
-        public long inForce() {
-            return recognitions.stream()
-                    .filter(entry -> entry.status().inForce())
-                    .count();
-        }
-    }
-
-    @Get("/{id}")
-    Optional<OrganisationPage> show(Site site, String id) {
-        return organisations.find(site.tenant(), id).map(organisation -> page(site, organisation));
-    }
-
-    private OrganisationPage page(Site site, Organisation organisation) {
-        return new OrganisationPage(
-                site,
-                organisation,
-                Optional.ofNullable(organisation.area()).flatMap(areas::byCode).map(area -> area.name(site.language())),
-                Optional.ofNullable(organisation.industry()).flatMap(vocabulary::industry),
-                organisation.sectors().stream()
-                        .map(vocabulary::sector)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                organisation.badges().stream()
-                        .map(vocabulary::badge)
-                        .flatMap(Optional::stream)
-                        .filter(Badge::isPublic)
-                        .toList(),
-                entries.ofOrganisation(
-                        site.tenant(),
-                        site.validOn(),
-                        organisation.tenantId(),
-                        organisation.id(),
-                        organisation.creditCode()),
-                demonstrations.of(site.tenant(), organisation),
-                relations.of(
-                        Kind.organisation, organisation.tenantId(), organisation.id(), site.validOn(), site.tenant()));
-    }
-
-    /** The question as it was typed, and what is wrong with it as a message key. */
+    /** The form, with what was typed; the problem is a message key. */
     record LookupPage(Site site, String typed, Optional<String> problem) implements Page {}
 
     @Get
-    HttpResponse<?> lookup(Site site, @QueryValue(defaultValue = "") String creditCode) {
-        if (creditCode.isBlank()) {
+    HttpResponse<?> lookup(Site site, @Nullable @QueryValue String creditCode) {
+        if (creditCode == null || creditCode.isBlank()) {
             return HttpResponse.ok(new LookupPage(site, "", Optional.empty()));
         }
         Optional<CreditCode> code = CreditCode.of(creditCode);
@@ -118,10 +55,41 @@ class OrganisationPages {
                     .body(new LookupPage(site, creditCode, Optional.of("organisation.lookup.invalid")));
         }
         return organisations
-                .find(site.tenant(), code.get())
-                .<HttpResponse<?>>map(organisation ->
-                        HttpResponse.seeOther(URI.create(site.links().to("organisations/" + organisation.publicId()))))
+                .find(site.tenant(), code.orElseThrow())
+                .<HttpResponse<?>>map(found ->
+                        HttpResponse.seeOther(URI.create(site.links().to("organisations/" + found.publicId()))))
                 .orElseGet(() ->
                         HttpResponse.ok(new LookupPage(site, creditCode, Optional.of("organisation.lookup.unknown"))));
+    }
+
+    record OrganisationPage(
+            Site site,
+            Organisation organisation,
+            Dossier dossier,
+            List<Badge> badges,
+            List<Term> sectors,
+            Optional<Term> industry,
+            Optional<Area> area,
+            List<Facts.Fact> facts)
+            implements Page {}
+
+    @Get("/{id}")
+    Optional<OrganisationPage> show(Site site, String id) {
+        return organisations
+                .find(site.tenant(), id)
+                .map(organisation -> new OrganisationPage(
+                        site,
+                        organisation,
+                        dossiers.of(organisation, site.tenant(), site.validOn()),
+                        organisation.badges().stream()
+                                .flatMap(code -> vocabulary.badge(code).stream())
+                                .filter(Badge::isPublic)
+                                .toList(),
+                        organisation.sectors().stream()
+                                .flatMap(code -> vocabulary.sector(code).stream())
+                                .toList(),
+                        Optional.ofNullable(organisation.industry()).flatMap(vocabulary::industry),
+                        Optional.ofNullable(organisation.area()).flatMap(areas::byCode),
+                        Facts.of(organisation)));
     }
 }
