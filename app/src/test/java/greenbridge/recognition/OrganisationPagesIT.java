@@ -107,7 +107,7 @@ class OrganisationPagesIT {
     void aCodeThatThePortalDoesNotKnowIsSaidToBeSo() {
         var answer = TestPortal.get("/qinghai/organisations?creditCode=" + CODE);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("没有代码为 " + CODE);
+        assertThat(answer.body()).contains("没有收录", "value=\"" + CODE);
     }
 
     @Test
