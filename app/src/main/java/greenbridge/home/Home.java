@@ -78,7 +78,7 @@ public final class Home {
                                 new HomeFacts.Figure(
                                         "home.figure.cases", "search?kind=case", rows.allCases(tenant.id())),
                                 new HomeFacts.Figure(
-                                        "home.figure.policies", "search?kind=policy", rows.allPolicies(owners)))
+                                        "home.figure.policies", "policies", rows.allPolicies(owners)))
                         .filter(figure -> figure.count() > 0)
                         .toList(),
                 tenant.national()

@@ -4,6 +4,7 @@ import greenbridge.catalog.Catalog;
 import greenbridge.catalog.Catalogs;
 import greenbridge.catalog.Schema;
 import greenbridge.id.Ids;
+import greenbridge.policy.PolicyLibrary;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
 import io.micronaut.core.type.Argument;
@@ -25,13 +26,21 @@ public class ReferenceData {
     private final Tenants tenants;
     private final Catalogs catalogs;
     private final Candidates candidates;
+    private final PolicyLibrary policies;
     private final SearchWords words;
     private final JsonMapper json;
 
-    ReferenceData(Tenants tenants, Catalogs catalogs, Candidates candidates, SearchWords words, JsonMapper json) {
+    ReferenceData(
+            Tenants tenants,
+            Catalogs catalogs,
+            Candidates candidates,
+            PolicyLibrary policies,
+            SearchWords words,
+            JsonMapper json) {
         this.tenants = tenants;
         this.catalogs = catalogs;
         this.candidates = candidates;
+        this.policies = policies;
         this.words = words;
         this.json = json;
     }
@@ -40,6 +49,7 @@ public class ReferenceData {
         tenants.enrol();
         loadCatalogs();
         candidates.load();
+        policies.load();
         words.load();
     }
 

@@ -12,7 +12,7 @@ public enum Place {
     COMPANIES("search?kind=emc"),
     AGENCIES("search?kind=agency"),
     CASES("search?kind=case"),
-    POLICIES("search?kind=policy"),
+    POLICIES("policies"),
     PORTALS("portals");
 
     private final String path;
