@@ -77,8 +77,7 @@ public final class Home {
                                         rows.organisations(tenant.id())),
                                 new HomeFacts.Figure(
                                         "home.figure.cases", "search?kind=case", rows.allCases(tenant.id())),
-                                new HomeFacts.Figure(
-                                        "home.figure.policies", "policies", rows.allPolicies(owners)))
+                                new HomeFacts.Figure("home.figure.policies", "policies", rows.allPolicies(owners)))
                         .filter(figure -> figure.count() > 0)
                         .toList(),
                 tenant.national()

@@ -31,9 +31,18 @@ class PolicyIT {
 
     @Test
     void eachDocumentIsThereOnceAndShowsAtHomeAndNationally() {
-        assertThat(rows().shown(NATIONAL)).extracting(Policy::code).doesNotHaveDuplicates().hasSize(13);
-        assertThat(rows().shown(SHANXI)).extracting(Policy::code).contains("D01", "D09", "D12").doesNotContain("D04", "D10");
-        assertThat(rows().shown(GANSU)).extracting(Policy::code).contains("D01", "D10").doesNotContain("D09");
+        assertThat(rows().shown(NATIONAL))
+                .extracting(Policy::code)
+                .doesNotHaveDuplicates()
+                .hasSize(13);
+        assertThat(rows().shown(SHANXI))
+                .extracting(Policy::code)
+                .contains("D01", "D09", "D12")
+                .doesNotContain("D04", "D10");
+        assertThat(rows().shown(GANSU))
+                .extracting(Policy::code)
+                .contains("D01", "D10")
+                .doesNotContain("D09");
     }
 
     @Test
@@ -42,15 +51,24 @@ class PolicyIT {
         var page = TestPortal.get("/shanxi/policies/" + policy.publicId());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("晋政发〔2017〕44号", "山西省人民政府", "id=\"s1\"", "href=\"#s1\"", "2020 年", "国发〔2016〕61号", "lang=\"zh-CN\"");
+                .contains(
+                        "晋政发〔2017〕44号",
+                        "山西省人民政府",
+                        "id=\"s1\"",
+                        "href=\"#s1\"",
+                        "2020 年",
+                        "国发〔2016〕61号",
+                        "lang=\"zh-CN\"");
         assertThat(page.body()).doesNotContain("??policy", "关键要素");
     }
 
     @Test
     void theOtherPortalsDoNotKnowIt() {
         var policy = of(SHANXI, "D09");
-        assertThat(TestPortal.get("/gansu/policies/" + policy.publicId()).statusCode()).isEqualTo(404);
-        assertThat(TestPortal.get("/national/policies/" + policy.publicId()).statusCode()).isEqualTo(200);
+        assertThat(TestPortal.get("/gansu/policies/" + policy.publicId()).statusCode())
+                .isEqualTo(404);
+        assertThat(TestPortal.get("/national/policies/" + policy.publicId()).statusCode())
+                .isEqualTo(200);
         assertThat(TestPortal.get("/shanxi/policies/000000000000").statusCode()).isEqualTo(404);
     }
 
@@ -58,6 +76,8 @@ class PolicyIT {
     void theListCanBeNarrowedToTheRegion() {
         var own = TestPortal.get("/shanxi/policies?from=own").body();
         assertThat(own).contains("山西省绿色制造体系建设实施方案").doesNotContain("促进大中小企业融通发展三年行动计划");
-        assertThat(TestPortal.get("/shanxi/policies?lang=en").body()).contains("Shanxi plan", "Historical").doesNotContain("??policy");
+        assertThat(TestPortal.get("/shanxi/policies?lang=en").body())
+                .contains("Shanxi plan", "Historical")
+                .doesNotContain("??policy");
     }
 }
