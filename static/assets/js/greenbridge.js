@@ -30,29 +30,51 @@
     });
   };
 
-  // Entries put aside for comparison, kept in this browser; a form without script compares ticked rows as well.
+  // Entries put aside for comparison, kept in this browser; without a script a form compares the rows that are ticked.
   const tray = () => {
-    const bar = document.querySelector("[data-compare-tray]");
-    if (!bar) return;
+    const bar = document.querySelector("[data-tray]");
+    const link = bar.querySelector("a");
     const key = "compare-" + document.documentElement.dataset.tenant;
-    const read = () => { try { return JSON.parse(localStorage.getItem(key)) ?? []; } catch { return []; } };
-    const show = (chosen) => {
-      bar.hidden = chosen.length === 0;
-      bar.querySelector("[data-count]").textContent = chosen.length;
-      const link = bar.querySelector("a");
-      link.href = link.dataset.url + "?" + chosen.map((id) => "id=" + encodeURIComponent(id)).join("&");
-      link.toggleAttribute("aria-disabled", chosen.length < 2);
-      document.querySelectorAll("[data-compare]").forEach((box) => { box.checked = chosen.includes(box.dataset.compare); });
+    const most = 4;
+    const read = () => {
+      try {
+        return JSON.parse(localStorage.getItem(key)) ?? [];
+      } catch {
+        return [];
+      }
     };
-    document.addEventListener("change", (event) => {
-      const id = event.target.dataset?.compare;
-      if (!id) return;
+    const boxes = () => document.querySelectorAll("[data-compare] input[name=id]");
+    const show = (chosen) => {
+      bar.hidden = chosen.length < 1;
+      bar.querySelector("[data-count]").textContent = chosen.length;
+      link.href = link.dataset.url + "?" + chosen.map((id) => "id=" + encodeURIComponent(id)).join("&");
+      boxes().forEach((box) => {
+        box.checked = chosen.includes(box.value);
+        box.disabled = !box.checked && chosen.length >= most;
+      });
+    };
+    const keep = (id, wanted) => {
       const chosen = read().filter((each) => each !== id);
-      if (event.target.checked && chosen.length < 4) chosen.push(id);
+      if (wanted && chosen.length < most) chosen.push(id);
       localStorage.setItem(key, JSON.stringify(chosen));
       show(chosen);
+    };
+    document.addEventListener("change", (event) => {
+      if (event.target.matches("[data-compare] input[name=id]")) keep(event.target.value, event.target.checked);
     });
-    bar.querySelector("button")?.addEventListener("click", () => { localStorage.removeItem(key); show([]); });
+    document.addEventListener("click", (event) => {
+      const add = event.target.closest?.("a[data-compare-id]");
+      if (add) {
+        event.preventDefault();
+        keep(add.dataset.compareId, true);
+        bar.querySelector("a").focus();
+      }
+    });
+    bar.querySelector("button").addEventListener("click", () => {
+      localStorage.removeItem(key);
+      show([]);
+    });
+    document.body.addEventListener("htmx:afterSettle", () => show(read()));
     show(read());
   };
 
