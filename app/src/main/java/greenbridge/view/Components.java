@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a template say {@code ${entry.title}} for a record or an enum: any public method without arguments is a property, also of
- * records that only their package sees. An Optional is what is in it, or nothing.
+ * records that only their package sees; isPublic() is {@code public}. An Optional is what is in it, or nothing.
  */
 final class Components extends ObjectPropertyAccessor {
     private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
@@ -27,9 +27,16 @@ final class Components extends ObjectPropertyAccessor {
                     .filter(method ->
                             method.getReturnType() != void.class && method.getDeclaringClass() != Object.class)
                     .filter(method -> !method.isBridge() && method.trySetAccessible())
-                    .collect(Collectors.toUnmodifiableMap(Method::getName, method -> method, (one, other) -> one));
+                    .collect(Collectors.toUnmodifiableMap(Components::property, method -> method, (one, other) -> one));
         }
     };
+
+    private static String property(Method method) {
+        String name = method.getName();
+        return method.getReturnType() == boolean.class && name.matches("is\\p{Upper}.*")
+                ? Character.toLowerCase(name.charAt(2)) + name.substring(3)
+                : name;
+    }
 
     /** The components of a page, as the variables of its template. */
     static Map<String, Object> of(Object page) {

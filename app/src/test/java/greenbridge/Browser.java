@@ -1,0 +1,54 @@
+package greenbridge;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The Chromium of this machine, shared by all tests of the JVM. Without one browser tests are skipped, unless REQUIRE_BROWSER says
+ * that this is a failure.
+ */
+public final class Browser {
+    private Browser() {}
+
+    /** A new page of this width, as a visitor who was never here. */
+    public static com.microsoft.playwright.Page page(int width, int height) {
+        Assumptions.assumeTrue(
+                chromium().isPresent() || "true".equals(System.getenv("REQUIRE_BROWSER")), "no Chromium on the path");
+        return Running.BROWSER
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height))
+                .newPage();
+    }
+
+    private static Optional<Path> chromium() {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.concat(
+                        Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of),
+                        Arrays.stream(path.split(":", -1))
+                                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                                        .map(name -> Path.of(folder, name))))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static final class Running {
+        private static final com.microsoft.playwright.Browser BROWSER = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium().orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--disable-quic")));
+    }
+}
