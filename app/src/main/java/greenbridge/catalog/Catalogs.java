@@ -28,7 +28,7 @@ public class Catalogs {
     /** The tenant's own first, then the national ones. */
     @Transactional
     public List<Catalog> directory(int tenantId) {
-        return rows.of(Set.of(tenantId, NATIONAL));
+        return rows.of(Set.copyOf(List.of(tenantId, NATIONAL)));
     }
 
     /** The tenant's own catalog of this code, else the national one. */

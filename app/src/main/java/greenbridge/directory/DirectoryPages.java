@@ -57,7 +57,7 @@ class DirectoryPages {
     @Get
     CatalogsPage directory(Site site) {
         int tenantId = site.tenant().id();
-        var tallies = entries.byCatalog(Set.of(tenantId, NATIONAL), site.validOn());
+        var tallies = entries.byCatalog(Set.copyOf(List.of(tenantId, NATIONAL)), site.validOn());
         var shelves = catalogs.directory(tenantId).stream()
                 .map(catalog -> Shelf.of(catalog, tallies.getOrDefault(catalog.id(), Map.of())))
                 .toList();
