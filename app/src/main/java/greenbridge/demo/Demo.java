@@ -3,105 +3,138 @@ package greenbridge.demo;
 import greenbridge.catalog.Batch;
 import greenbridge.catalog.Catalog;
 import greenbridge.catalog.Catalogs;
-import greenbridge.catalog.Edition;
-import greenbridge.catalog.Schema;
+import greenbridge.demo.Written.Listed;
+import greenbridge.demonstration.Demonstrations;
 import greenbridge.entry.Draft;
 import greenbridge.entry.Entry;
 import greenbridge.entry.Ledger;
 import greenbridge.id.Ids;
-import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
+import greenbridge.relation.Relations;
+import greenbridge.showing.Showings;
 import greenbridge.tenants.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes the sample data, once. */
 @Singleton
 public class Demo {
     static final String BY = "demo";
 
-    private final Tables tables;
-    private final Firms firms;
-    private final Lists lists;
+    private final Samples samples;
     private final Catalogs catalogs;
+    private final Issues issues;
     private final Ledger ledger;
     private final Organisations organisations;
+    private final Demonstrations demonstrations;
+    private final Relations relations;
+    private final Showings showings;
     private final Tenants tenants;
     private final Clock clock;
 
     Demo(
-            Tables tables,
-            Firms firms,
-            Lists lists,
+            Samples samples,
             Catalogs catalogs,
+            Issues issues,
             Ledger ledger,
             Organisations organisations,
+            Demonstrations demonstrations,
+            Relations relations,
+            Showings showings,
             Tenants tenants,
             Clock clock) {
-        this.tables = tables;
-        this.firms = firms;
-        this.lists = lists;
+        this.samples = samples;
         this.catalogs = catalogs;
+        this.issues = issues;
         this.ledger = ledger;
         this.organisations = organisations;
+        this.demonstrations = demonstrations;
+        this.relations = relations;
+        this.showings = showings;
         this.tenants = tenants;
         this.clock = clock;
     }
 
-    /** One sample and its entry, for whoever links them. */
-    record Written(Row plan, Sample sample, Entry entry) {}
-
     /** Whether the samples were written; false when they are there already. */
     @Transactional
     public boolean load() {
-        Firm first = firms.all().getFirst();
-        String code = CreditCode.synthetic(first.area().code(), first.serial()).value();
-        if (organisations.byCreditCode(first.tenantId(), code).isPresent()) {
+        Firm first = samples.firms().getFirst();
+        if (organisations.byCreditCode(first.tenantId(), first.creditCode()).isPresent()) {
             return false;
         }
-        var known = found();
-        var written = new ArrayList<Written>();
-        for (Row plan : tables.plan) {
-            written.addAll(list(plan, known));
+        var planned = new HashMap<Row, List<Sample>>();
+        for (Row plan : samples.plan()) {
+            planned.put(plan, samples.of(plan, catalog(plan)));
         }
-        return !written.isEmpty();
+        var written = new Written(found(planned), new ArrayList<>());
+        for (Row plan : samples.plan()) {
+            written.entries().addAll(list(plan, planned.getOrDefault(plan, List.of()), written.organisations()));
+        }
+        link(written);
+        return true;
     }
 
-    private Map<Firm, Organisation> found() {
-        var known = new HashMap<Firm, Organisation>();
+    private Map<Firm, Organisation> found(Map<Row, List<Sample>> planned) {
+        var badges = new HashMap<Firm, Set<String>>();
+        planned.values().stream()
+                .flatMap(List::stream)
+                .filter(Sample::recognises)
+                .forEach(sample -> {
+                    Firm holder = sample.piece().holder();
+                    if (holder != null) {
+                        badges.computeIfAbsent(holder, any -> new HashSet<>())
+                                .addAll(sample.piece().content().badges());
+                    }
+                });
         var now = LocalDateTime.now(clock);
-        for (Firm firm : firms.all()) {
-            known.put(firm, firm.organisation(Ids.next(), Ids.random(), List.of(), now));
-        }
-        organisations.addAll(firms.all().stream().map(known::get).toList());
+        var known = samples.firms().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        firm -> firm.organisation(
+                                Ids.next(),
+                                Ids.random(),
+                                badges.getOrDefault(firm, Set.of()).stream()
+                                        .sorted()
+                                        .toList(),
+                                now)));
+        organisations.addAll(List.copyOf(known.values()));
         return known;
     }
 
-    private List<Written> list(Row plan, Map<Firm, Organisation> known) {
+    private List<Listed> list(Row plan, List<Sample> planned, Map<Firm, Organisation> known) {
         var catalog = catalog(plan);
-        var schema = catalogs.schema(catalog).orElseThrow();
-        var batches = batches(catalog, lists.terms(plan));
-        var samples = lists.of(plan, catalog, schema);
-        var drafts = samples.stream()
-                .map(sample -> draft(schema, batches.get(sample.batch()), sample, known))
+        var batches = issues.publish(catalog, samples.terms(plan));
+        int version = catalogs.schema(catalog).orElseThrow().version();
+        var drafts = planned.stream()
+                .map(sample -> draft(version, batches.get(sample.batch()), sample, known))
                 .toList();
         var entries = ledger.list(drafts, BY);
-        var written = new ArrayList<Written>();
-        for (int i = 0; i < samples.size(); i++) {
+        var listed = new ArrayList<Listed>();
+        for (int i = 0; i < planned.size(); i++) {
             Entry entry = entries.get(i);
-            samples.get(i).changes().forEach(change -> ledger.apply(entry.tenantId(), entry.publicId(), change, BY));
-            written.add(new Written(plan, samples.get(i), entry));
+            planned.get(i).changes().forEach(change -> ledger.apply(entry.tenantId(), entry.publicId(), change, BY));
+            listed.add(new Listed(planned.get(i), entry));
         }
-        return written;
+        return listed;
+    }
+
+    private void link(Written written) {
+        relations.addAll(Links.of(written));
+        var cases = samples.cases(written, LocalDateTime.now(clock));
+        demonstrations.addAll(cases.demonstrations);
+        relations.addAll(cases.links);
+        showings.add(Adoptions.of(written, samples.themes()));
     }
 
     Catalog catalog(Row plan) {
@@ -109,65 +142,8 @@ public class Demo {
         return catalogs.own(tenantId, plan.text("catalog")).orElseThrow();
     }
 
-    private List<Batch> batches(Catalog catalog, Terms terms) {
-        var batches = new ArrayList<Batch>();
-        Edition edition = null;
-        boolean renewed = false;
-        for (int i = 0; i < terms.days().size(); i++) {
-            LocalDate day = terms.days().get(i);
-            if (edition == null || (terms.newEdition(i) && !renewed)) {
-                renewed = terms.newEdition(i);
-                edition = catalogs.open(edition(catalog, day, edition));
-            }
-            batches.add(catalogs.publish(batch(catalog, edition, terms, i)));
-        }
-        return batches;
-    }
-
-    private static Edition edition(Catalog catalog, LocalDate day, @Nullable Edition before) {
-        return new Edition(
-                catalog.tenantId(),
-                Ids.next(),
-                catalog.id(),
-                String.valueOf(day.getYear()),
-                catalog.nameZh() + day.getYear() + "年版（示例）",
-                catalog.nameEn() + ", edition of " + day.getYear() + " (sample)",
-                null,
-                List.of("示例主管部门"),
-                day,
-                day,
-                null,
-                before == null ? null : before.id(),
-                null,
-                true);
-    }
-
-    private static Batch batch(Catalog catalog, Edition edition, Terms terms, int turn) {
-        LocalDate day = terms.days().get(turn);
-        String number = turn % 2 == 0 ? null : "示例〔%d〕%d号".formatted(day.getYear(), terms.turn(turn));
-        return new Batch(
-                catalog.tenantId(),
-                Ids.next(),
-                catalog.id(),
-                edition.id(),
-                terms.code(turn),
-                "%s%d年第%s批（示例）"
-                        .formatted(
-                                catalog.nameZh(),
-                                day.getYear(),
-                                List.of("一", "二", "三").get(terms.turn(turn) - 1)),
-                "%s, batch %d of %d (sample)".formatted(catalog.nameEn(), terms.turn(turn), day.getYear()),
-                number,
-                day,
-                day,
-                terms.lastDay(day),
-                true);
-    }
-
-    private static Draft draft(Schema schema, Batch batch, Sample sample, Map<Firm, Organisation> known) {
-        Organisation holder = sample.piece().holder() == null
-                ? null
-                : known.get(sample.piece().holder());
+    static Draft draft(int schemaVersion, Batch batch, Sample sample, Map<Firm, Organisation> known) {
+        Organisation holder = known.get(sample.piece().holder());
         return new Draft(
                 batch.tenantId(),
                 batch.catalogId(),
@@ -177,7 +153,7 @@ public class Demo {
                 holder == null ? null : holder.tenantId(),
                 holder == null ? null : holder.id(),
                 true,
-                schema.version(),
+                schemaVersion,
                 sample.piece().content(),
                 sample.piece().stage(),
                 sample.from(),

@@ -7,10 +7,14 @@ import java.util.List;
 /** {@code demo [--if-empty]} and {@code demo --entries N}. */
 @Singleton
 final class DemoCommand implements Command {
-    private final Demo demo;
+    private static final int MOST = 1_000_000;
 
-    DemoCommand(Demo demo) {
+    private final Demo demo;
+    private final Bulk bulk;
+
+    DemoCommand(Demo demo, Bulk bulk) {
         this.demo = demo;
+        this.bulk = bulk;
     }
 
     @Override
@@ -20,12 +24,36 @@ final class DemoCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
+        int more = 0;
+        if (arguments.contains("--entries")) {
+            more = count(arguments);
+            if (more < 1 || more > MOST) {
+                System.err.println("demo --entries N: N is a number from 1 to " + MOST);
+                return 2;
+            }
+        }
         long since = System.nanoTime();
         if (demo.load()) {
-            System.out.printf("Sample data (示例) written in %.1f s%n", (System.nanoTime() - since) / 1e9);
-        } else if (!arguments.contains("--if-empty")) {
+            System.out.printf("Sample data (示例) written in %.1f s%n", seconds(since));
+        } else if (!arguments.contains("--if-empty") && more == 0) {
             System.out.println("The sample data are there already.");
         }
+        if (more > 0) {
+            long start = System.nanoTime();
+            bulk.add(more, done -> System.out.printf("%,d entries after %.1f s%n", done, seconds(start)));
+        }
         return 0;
+    }
+
+    private static int count(List<String> arguments) {
+        try {
+            return Integer.parseInt(arguments.get(arguments.indexOf("--entries") + 1));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return 0;
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
     }
 }

@@ -20,10 +20,18 @@ record Firm(int tenantId, String slug, int serial, String nameZh, String nameEn,
         return trade.text("kind").equals("enterprise");
     }
 
+    boolean makesOrServes() {
+        return !trade.text("kind").equals("user") && !trade.text("kind").equals("agency");
+    }
+
     /** Whether its trade covers one of the sectors. */
     boolean covers(List<String> sectors) {
         return trade.list("sectors").stream()
                 .anyMatch(own -> sectors.stream().anyMatch(asked -> asked.startsWith(own)));
+    }
+
+    String creditCode() {
+        return CreditCode.synthetic(area.code(), serial).value();
     }
 
     @Nullable
@@ -50,7 +58,7 @@ record Firm(int tenantId, String slug, int serial, String nameZh, String nameEn,
                 tenantId,
                 id,
                 publicId,
-                CreditCode.synthetic(area.code(), serial).value(),
+                creditCode(),
                 nameZh,
                 nameEn,
                 kind,

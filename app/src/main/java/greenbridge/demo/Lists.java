@@ -52,7 +52,7 @@ final class Lists {
         var to = terms.lastDay(from);
         var lives = new Lives(things, schema, new Dice(plan.text("tenant") + number + " life"), from);
         var changes = lives.of(piece, to, plan.text("renewable").equals("yes"));
-        return new Sample(piece, number, batch, from, to, List.copyOf(changes));
+        return new Sample(plan, piece, number, batch, from, to, List.copyOf(changes));
     }
 
     Piece piece(Row plan, Catalog catalog, Schema schema, int turn, Dice dice) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened to an entry after it was listed; days go forward only, and never past the day the samples were written. */
 final class Lives {
     /** A day after which nothing has happened yet. */
-    private static final LocalDate LAST = LocalDate.of(2026, 11, 10);
+    static final LocalDate LAST = LocalDate.of(2026, 11, 10);
 
     private static final List<String> SUSPENDED =
             List.of("例行抽查发现标注指标与检测报告不一致，限期整改", "生产场地搬迁，暂停供货", "年度信息未按时更新，暂停展示至补报完成");
