@@ -10,8 +10,16 @@ public sealed interface Change {
     /** The day from which the change holds; in the past only for a correction. */
     LocalDate effectiveOn();
 
-    /** Other content under the same dates: the thing itself has changed. */
-    record Amend(Content content, String reason, LocalDate effectiveOn) implements Change {}
+    /** Other content under the same dates: the thing itself has changed. Without a schema version, under the old one. */
+    record Amend(
+            Content content,
+            String reason,
+            LocalDate effectiveOn,
+            @Nullable Integer schemaVersion) implements Change {
+        public Amend(Content content, String reason, LocalDate effectiveOn) {
+            this(content, reason, effectiveOn, null);
+        }
+    }
 
     /** Other content because the record was wrong. */
     record Correct(Content content, String reason, LocalDate effectiveOn) implements Change {}

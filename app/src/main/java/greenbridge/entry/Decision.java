@@ -23,8 +23,8 @@ sealed interface Decision {
         }
         var next = new Next(last, change, now, by);
         return switch (change) {
-            case Change.Amend amend -> next.content(Transaction.CHANGE, amend.content());
-            case Change.Correct correct -> next.content(Transaction.CORRECTION, correct.content());
+            case Change.Amend amend -> next.content(Transaction.CHANGE, amend.content(), amend.schemaVersion());
+            case Change.Correct correct -> next.content(Transaction.CORRECTION, correct.content(), null);
             case Change.Renew renew ->
                 last.validTo() == null || !renew.validTo().isAfter(last.validTo())
                         ? new No("entry.refused.noLater")
@@ -45,9 +45,10 @@ sealed interface Decision {
 
     /** Everything of the last version but what the change is about. */
     record Next(Version last, Change change, LocalDateTime now, String by) {
-        Decision content(Transaction transaction, Content content) {
+        Decision content(Transaction transaction, Content content, @Nullable Integer schemaVersion) {
             return version(
                     transaction,
+                    schemaVersion == null ? last.schemaVersion() : schemaVersion,
                     content,
                     last.validTo(),
                     last.suspendedFrom(),
@@ -61,16 +62,25 @@ sealed interface Decision {
                 @Nullable LocalDate validTo,
                 @Nullable LocalDate suspendedFrom,
                 @Nullable LocalDate suspendedTo) {
-            return version(transaction, last.content(), validTo, suspendedFrom, suspendedTo, null, null);
+            return version(
+                    transaction, last.schemaVersion(), last.content(), validTo, suspendedFrom, suspendedTo, null, null);
         }
 
         Decision ended(Transaction transaction, LocalDate on, Status as) {
             return version(
-                    transaction, last.content(), last.validTo(), last.suspendedFrom(), last.suspendedTo(), on, as);
+                    transaction,
+                    last.schemaVersion(),
+                    last.content(),
+                    last.validTo(),
+                    last.suspendedFrom(),
+                    last.suspendedTo(),
+                    on,
+                    as);
         }
 
         private Decision version(
                 Transaction transaction,
+                int schemaVersion,
                 Content content,
                 @Nullable LocalDate validTo,
                 @Nullable LocalDate suspendedFrom,
@@ -86,7 +96,7 @@ sealed interface Decision {
                     change.effectiveOn(),
                     now,
                     by,
-                    last.schemaVersion(),
+                    schemaVersion,
                     content,
                     last.stage(),
                     last.validFrom(),

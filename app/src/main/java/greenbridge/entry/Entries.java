@@ -39,6 +39,21 @@ public class Entries {
         return rows.inBatch(viewer.id(), day, owner, batchId, after, PAGE + 1);
     }
 
+    /** A slice in the order of the books, of one batch or of all, for whoever goes through everything. */
+    @ReadOnly
+    public List<Shown> slice(
+            Tenant viewer, LocalDate day, int owner, long catalogId, Optional<Long> batchId, long after, int size) {
+        return batchId.isPresent()
+                ? rows.inBatch(viewer.id(), day, owner, batchId.get(), after, size)
+                : rows.slice(viewer.id(), day, owner, catalogId, after, size);
+    }
+
+    /** Those of them that show, in no order. */
+    @ReadOnly
+    public List<Shown> all(Tenant viewer, LocalDate day, Collection<String> publicIds) {
+        return publicIds.isEmpty() ? List.of() : rows.all(viewer.id(), day, publicIds);
+    }
+
     @ReadOnly
     public List<Shown> inCatalog(Tenant viewer, LocalDate day, int owner, long catalogId, long before) {
         return rows.inCatalog(viewer.id(), day, owner, catalogId, before, PAGE + 1);

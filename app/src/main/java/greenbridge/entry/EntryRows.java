@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,4 +23,8 @@ interface EntryRows extends GenericRepository<Entry, Long> {
     @Query(
             "SELECT * FROM entry WHERE tenant_id = :tenantId AND catalog_id = :catalogId AND number = :number FOR UPDATE")
     Optional<Entry> lockByNumber(int tenantId, long catalogId, String number);
+
+    @Query(
+            "SELECT * FROM entry WHERE tenant_id = :tenantId AND catalog_id = :catalogId AND number IN (:numbers) FOR UPDATE")
+    List<Entry> lockByNumbers(int tenantId, long catalogId, Collection<String> numbers);
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
 public class Ledger {
     private final EntryRows rows;
     private final Versions versions;
+    private final Standings standings;
     private final Periods periods;
     private final Showings showings;
     private final Announcements announcements;
@@ -28,12 +30,14 @@ public class Ledger {
     Ledger(
             EntryRows rows,
             Versions versions,
+            Standings standings,
             Periods periods,
             Showings showings,
             Announcements announcements,
             Clock clock) {
         this.rows = rows;
         this.versions = versions;
+        this.standings = standings;
         this.periods = periods;
         this.announcements = announcements;
         this.showings = showings;
@@ -75,6 +79,17 @@ public class Ledger {
     public Optional<Version> latest(int tenantId, long catalogId, String number) {
         return rows.lockByNumber(tenantId, catalogId, number)
                 .map(entry -> versions.of(tenantId, entry.id()).getLast());
+    }
+
+    /** The same for many numbers at once; those that are not there are left out. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Standing> standings(int tenantId, long catalogId, Collection<String> numbers) {
+        var ids = numbers.isEmpty()
+                ? List.<Long>of()
+                : rows.lockByNumbers(tenantId, catalogId, numbers).stream()
+                        .map(Entry::id)
+                        .toList();
+        return ids.isEmpty() ? List.of() : standings.of(tenantId, ids);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

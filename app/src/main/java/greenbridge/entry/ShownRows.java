@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,15 @@ interface ShownRows extends GenericRepository<Shown, Long> {
             ORDER BY e.id LIMIT :size
             """)
     List<Shown> inBatch(int viewer, LocalDate day, int owner, long batchId, long after, int size);
+
+    @Query(Shown.SELECT + """
+             AND s.owner_id = :owner AND s.tenant_id = :owner AND e.catalog_id = :catalogId AND e.id > :after
+            ORDER BY e.id LIMIT :size
+            """)
+    List<Shown> slice(int viewer, LocalDate day, int owner, long catalogId, long after, int size);
+
+    @Query(Shown.SELECT + " AND s.public_id IN (:publicIds)")
+    List<Shown> all(int viewer, LocalDate day, Collection<String> publicIds);
 
     @Query(Shown.SELECT + """
              AND s.owner_id = :owner AND s.tenant_id = :owner AND e.catalog_id = :catalogId AND e.id < :before

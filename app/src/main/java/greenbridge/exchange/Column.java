@@ -41,7 +41,10 @@ public sealed interface Column {
         STATUS("status", "状态阶段", "Status"),
         VALID_FROM("validFrom", "有效期起", "Valid from"),
         VALID_TO("validTo", "有效期止", "Valid until"),
-        BATCH("batch", "批次", "Batch");
+        BATCH("batch", "批次", "Batch"),
+        SAMPLE("sample", "示例", "Sample"),
+        /** Only where entries of several catalogs stand together. */
+        CATALOG("catalog", "名录", "Catalog");
 
         private final String key;
         private final String zh;

@@ -19,7 +19,9 @@ public record Columns(List<Column> all) {
     static final String PROBLEM_EN = "Problem";
 
     static Columns of(Optional<Schema> schema) {
-        return of(schema.stream().toList());
+        return new Columns(of(schema.stream().toList()).all().stream()
+                .filter(column -> column != Column.Fixed.CATALOG)
+                .toList());
     }
 
     /** Of several catalogs: fields that are called the same and measured in the same stand in one column. */
@@ -49,7 +51,8 @@ public record Columns(List<Column> all) {
     }
 
     static boolean isProblem(String header) {
-        return PROBLEM_ZH.equals(header.strip()) || PROBLEM_EN.equalsIgnoreCase(header.strip());
+        return List.of(PROBLEM_ZH, PROBLEM_EN)
+                .contains(header.replaceFirst("：.*", "").strip());
     }
 
     /** Full width, case and spaces do not tell names apart. */

@@ -127,6 +127,6 @@ final class XlsxInput implements SheetInput {
             return false;
         }
         String letters = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
-        return letters.contains("y") || letters.contains("d") && letters.contains("m");
+        return letters.contains("y") || (letters.contains("d") && letters.contains("m"));
     }
 }
