@@ -1,5 +1,6 @@
 package greenbridge.exchange;
 
+import greenbridge.sheet.Harmless;
 import greenbridge.sheet.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,13 +75,8 @@ record Heading(List<@Nullable Column> columns, int problemAt, List<Finding> find
         } else {
             cells.add(problemAt, problem);
         }
-        return cells.stream()
-                .map(cell -> cell instanceof String text ? raw(text) : cell)
-                .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
-    }
-
-    private static Object raw(String text) {
-        return greenbridge.sheet.Harmless.original(text);
+        cells.replaceAll(cell -> cell instanceof String text ? Harmless.original(text) : cell);
+        return cells;
     }
 
     private static Finding finding(Line header, String key, String argument) {

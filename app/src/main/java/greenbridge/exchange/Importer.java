@@ -60,6 +60,8 @@ public class Importer {
     }
 
     /**
+     * What is to be read, into what, and how.
+     *
      * @param catalog of this tenant
      * @param batch for rows that name none
      * @param reason stands in the public history of every entry that changes

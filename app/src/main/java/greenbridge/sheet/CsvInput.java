@@ -96,14 +96,20 @@ final class CsvInput implements SheetInput {
     /** Text that is valid UTF-8 from end to end is UTF-8: by chance that does not happen. */
     private static Charset charset(Path file) throws IOException, Unreadable {
         for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
-            try (Reader reader = reader(file, charset)) {
-                reader.transferTo(Writer.nullWriter());
+            if (isWritten(file, charset)) {
                 return charset;
-            } catch (CharacterCodingException e) {
-                continue;
             }
         }
         throw new Unreadable("sheet.unknownCharacters");
+    }
+
+    private static boolean isWritten(Path file, Charset charset) throws IOException {
+        try (Reader reader = reader(file, charset)) {
+            reader.transferTo(Writer.nullWriter());
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static Reader reader(Path file, Charset charset) throws IOException {

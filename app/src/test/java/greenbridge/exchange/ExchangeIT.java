@@ -70,7 +70,8 @@ class ExchangeIT {
         var changed = run(text.replace("名称 2", "新名称 2"), false);
         assertThat(changed.changed()).isEqualTo(1);
         assertThat(changed.unchanged()).isEqualTo(3);
-        assertThat(new String(export("twice", Format.CSV), StandardCharsets.UTF_8)).contains("新名称 2");
+        assertThat(new String(export("twice", Format.CSV), StandardCharsets.UTF_8))
+                .contains("新名称 2");
     }
 
     @Test
@@ -102,8 +103,7 @@ class ExchangeIT {
         int last = lines.getFirst().cells().size() - 1;
         assertThat(lines.getFirst().text(last)).isEqualTo("问题");
         assertThat(lines.get(1).text(last)).isEmpty();
-        assertThat(lines.get(2).text(last))
-                .contains("名称：必填", "能效等级：不得大于 5", "节能率：不得大于 100", "工作温度", "再制造产品", "有效期起");
+        assertThat(lines.get(2).text(last)).contains("名称：必填", "能效等级：不得大于 5", "节能率：不得大于 100", "工作温度", "再制造产品", "有效期起");
         assertThat(lines.get(3).text(last)).contains("编号：", "统一社会信用代码：", "地区：“月球”");
         assertThat(importer.run(order(true), checked, Optional.empty()).problems())
                 .as("a checked copy can be read again")
@@ -114,8 +114,7 @@ class ExchangeIT {
     void unknownColumnsAreToldAndAMissingKeyEndsIt() throws Exception {
         var report = run("编号,名称,价格是多少\nx-1,甲,3\n", true);
         assertThat(report.findings().getFirst().messageKey()).isEqualTo("exchange.problem.unknownColumn");
-        assertThat(run("名称\n甲\n", true).findings().getFirst().messageKey())
-                .isEqualTo("exchange.problem.missingColumn");
+        assertThat(run("名称\n甲\n", true).findings().getFirst().messageKey()).isEqualTo("exchange.problem.missingColumn");
     }
 
     @ParameterizedTest
@@ -128,7 +127,8 @@ class ExchangeIT {
         var line = lines(file).get(1);
         assertThat(line.cells().get(1)).isEqualTo("'=HYPERLINK(\"x\")");
         assertThat(line.text(1)).isEqualTo("=HYPERLINK(\"x\")");
-        assertThat(importer.run(order(false), file, Optional.empty()).unchanged()).isEqualTo(1);
+        assertThat(importer.run(order(false), file, Optional.empty()).unchanged())
+                .isEqualTo(1);
     }
 
     @Test
@@ -205,7 +205,8 @@ class ExchangeIT {
     }
 
     private static String code(String batch, int serial) {
-        return CreditCode.synthetic("620100", Math.floorMod(batch.hashCode(), 9000) * 10 + serial).value();
+        return CreditCode.synthetic("620100", Math.floorMod(batch.hashCode(), 9000) * 10 + serial)
+                .value();
     }
 
     private Importer.Order order(boolean dryRun) {

@@ -68,7 +68,9 @@ class SheetTest {
     void tooManyRowsOrColumnsAreRefused() throws IOException {
         var rows = folder.resolve("rows.csv");
         Files.writeString(rows, "a\n".repeat(200));
-        assertThatThrownBy(() -> read(rows, SMALL)).isInstanceOf(Unreadable.class).hasMessage("sheet.tooManyRows");
+        assertThatThrownBy(() -> read(rows, SMALL))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("sheet.tooManyRows");
         var columns = folder.resolve("columns.csv");
         Files.writeString(columns, ",".repeat(20));
         assertThatThrownBy(() -> read(columns, SMALL))
@@ -86,7 +88,10 @@ class SheetTest {
     @Test
     void entitiesAreRefused() throws IOException {
         var file = folder.resolve("entity.xlsx");
-        zip(file, "xl/workbook.xml", "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]><x>&y;</x>");
+        zip(
+                file,
+                "xl/workbook.xml",
+                "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]><x>&y;</x>");
         assertThatThrownBy(() -> read(file, SMALL)).hasMessage("sheet.broken");
     }
 
