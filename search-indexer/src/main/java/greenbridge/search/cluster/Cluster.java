@@ -19,6 +19,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 /** Elasticsearch as this portal uses it: a path, a JSON body and a limit in time, over all nodes together. */
 public final class Cluster implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int FIRST_ERROR = 400;
     private static final ContentType LINES = ContentType.create("application/x-ndjson");
 
     private final Rest5Client client;
@@ -44,6 +45,10 @@ public final class Cluster implements AutoCloseable {
 
     public JsonNode put(String path, JsonNode body) {
         return send(with(new Request("PUT", path), Json.bytes(body), ContentType.APPLICATION_JSON), PATIENCE);
+    }
+
+    public JsonNode post(String path) {
+        return send(new Request("POST", path), PATIENCE);
     }
 
     public JsonNode post(String path, JsonNode body) {
@@ -87,9 +92,12 @@ public final class Cluster implements AutoCloseable {
             }
         });
         try {
-            return Json.read(reply.get(limit.toMillis(), TimeUnit.MILLISECONDS)
-                    .getEntity()
-                    .getContent());
+            Response response = reply.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            JsonNode body = Json.read(response.getEntity().getContent());
+            if (response.getStatusCode() >= FIRST_ERROR) {
+                throw new ClusterFailure(response.getStatusCode(), reason(response, body), null);
+            }
+            return body;
         } catch (ExecutionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
@@ -99,9 +107,17 @@ public final class Cluster implements AutoCloseable {
             call.cancel();
             Thread.currentThread().interrupt();
             throw new ClusterFailure(0, "Interrupted while Elasticsearch was asked", e);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ClusterFailure(0, "The answer of Elasticsearch broke off", e);
         }
+    }
+
+    /** Of whatever answers: Elasticsearch says why, a proxy in between may not. */
+    private static String reason(Response response, JsonNode body) {
+        JsonNode error = body.path("error");
+        JsonNode cause = error.path("failed_shards").path(0).path("reason");
+        String why = (cause.isMissingNode() ? error : cause).path("reason").asText();
+        return response.getRequestLine() + ": " + response.getStatusCode() + " " + why;
     }
 
     private static ClusterFailure failure(Throwable cause) {

@@ -1,12 +1,14 @@
 package greenbridge.search.cluster;
 
+import org.jspecify.annotations.Nullable;
+
 /** Elasticsearch did not do what it was asked. Status 0: it did not answer at all. */
 public final class ClusterFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
-    ClusterFailure(int status, String message, Throwable cause) {
+    ClusterFailure(int status, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.status = status;
     }

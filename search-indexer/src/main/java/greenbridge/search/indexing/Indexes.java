@@ -84,7 +84,7 @@ public final class Indexes {
     }
 
     void refresh(String name) {
-        cluster.post("/" + name + "/_refresh", Json.object());
+        cluster.post("/" + name + "/_refresh");
     }
 
     /** One step for every reader and writer: the new one is live, the one before is kept. */

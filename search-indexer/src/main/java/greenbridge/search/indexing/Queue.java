@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * The table index_queue: what has to be looked at again. Rows are claimed by locking them for the length of a
- * transaction, so a worker that dies gives them back by dying.
+ * transaction, so a worker that dies gives them back by dying. The indexes are forced: a plan that scans the table would
+ * wait for rows that another worker holds, while that one waits for these.
  */
 final class Queue {
     static final int MOST_ATTEMPTS = 8;
@@ -37,7 +38,7 @@ final class Queue {
 
     List<Row> claim(Connection connection, int most) throws SQLException {
         String sql = """
-                SELECT id, tenant_id, kind, subject_id, attempts FROM index_queue
+                SELECT id, tenant_id, kind, subject_id, attempts FROM index_queue FORCE INDEX (index_queue_due)
                 WHERE not_before <= ? ORDER BY not_before, id LIMIT ? FOR UPDATE SKIP LOCKED
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -59,8 +60,8 @@ final class Queue {
             return;
         }
         String marks = String.join(", ", Collections.nCopies(rows.size(), "?"));
-        try (PreparedStatement statement =
-                connection.prepareStatement("DELETE FROM index_queue WHERE id IN (" + marks + ")")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "DELETE q FROM index_queue q FORCE INDEX (PRIMARY) WHERE q.id IN (" + marks + ")")) {
             int parameter = 1;
             for (Row row : rows) {
                 statement.setLong(parameter++, row.id());

@@ -76,10 +76,17 @@ public final class Reconcile {
                             .map(drift -> new Subject(drift.view(), drift.tenant(), drift.number()))
                             .toList());
         }
-        while (delivery.deliver() > 0) {
-            // One batch after the other until nothing is due.
-        }
+        drain();
         return new Report(report.compared(), report.drift(), true);
+    }
+
+    /** Delivers here and now whatever is due, with or without a worker; how many rows that were. */
+    public long drain() throws SQLException {
+        long delivered = 0;
+        for (int batch = delivery.deliver(); batch > 0; batch = delivery.deliver()) {
+            delivered += batch;
+        }
+        return delivered;
     }
 
     private Report compare(String index) throws SQLException {

@@ -5,6 +5,7 @@ import greenbridge.search.Understood.Kind;
 import greenbridge.search.cluster.Json;
 import greenbridge.search.wording.Words.Group;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -14,53 +15,41 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The words of each tenant, its own over the national ones. Read again every three seconds, so that an edit works at once. */
+/** The words of each tenant, its own over the national ones. Read again every three seconds, never while somebody waits. */
 @Singleton
 public final class Thesaurus {
     private static final Logger log = LoggerFactory.getLogger(Thesaurus.class);
     private static final int NATIONAL = 1;
-    private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(3);
 
     private final DataSource source;
-    private final AtomicLong readAt = new AtomicLong(System.nanoTime() - 2 * FRESH_NANOS);
     private final Map<Integer, Words> compiled = new ConcurrentHashMap<>();
     private volatile Sets sets = new Sets(Map.of(), Map.of());
 
     Thesaurus(DataSource source) {
         this.source = DelegatingDataSource.unwrapDataSource(source);
+        refresh();
     }
 
     private record Sets(Map<Integer, List<Group>> groups, Map<Integer, Map<String, String>> corrections) {}
 
-    /** One asker reads the sets again, the others go on with what is there; without a database the last ones hold. */
     public Words of(int tenant) {
-        long last = readAt.get();
-        long now = System.nanoTime();
-        if (now - last > FRESH_NANOS && readAt.compareAndSet(last, now)) {
-            refresh();
-        }
         return compiled.computeIfAbsent(tenant, this::compile);
     }
 
-    /** Forgets what was read: the next question sees what an editor has just saved. */
-    public void edited() {
-        readAt.set(System.nanoTime() - 2 * FRESH_NANOS);
-    }
-
-    private void refresh() {
+    /** Whoever saves an edit calls this, so that the next question sees it; other processes see it within seconds. */
+    @Scheduled(fixedDelay = "3s", initialDelay = "3s")
+    public void refresh() {
         try (Connection connection = source.getConnection()) {
             Sets read = new Sets(groups(connection), corrections(connection));
             if (!read.equals(sets)) {
                 sets = read;
                 compiled.clear();
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             log.debug("Synonyms and corrections could not be read; the last ones hold", e);
         }
     }

@@ -1,0 +1,66 @@
+package greenbridge.search;
+
+import static greenbridge.search.Given.thing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutageIT {
+    private static final Query BOILER = Query.of("锅炉", 14);
+
+    @BeforeEach
+    void things() throws SQLException {
+        Given.nothing();
+        thing("余热锅炉").with("catalog", "C09").with("listed_on", "2026-01-01").announced();
+        thing("燃气锅炉").with("catalog", "C02").with("organisation", "某公司").announced();
+        thing("过期锅炉").periods("UPCOMING", "2026-01-01", "").announced();
+        thing("水泵").list("identifiers", "GL-锅炉-1").published();
+    }
+
+    @Test
+    void aDeadEngineIsReplacedAtOnceAndComesBackByItself() {
+        try (var wire = new Wire();
+                var portal = Ground.another(wire.settings())) {
+            var search = portal.getBean(Search.class);
+            assertThat(search.find(BOILER).degraded()).isFalse();
+            wire.cut();
+            Results results = search.find(BOILER);
+            assertThat(results.degraded()).isTrue();
+            assertThat(results.hits()).extracting(Hit::title).containsExactlyInAnyOrder("余热锅炉", "燃气锅炉", "水泵");
+            assertThat(results.facet(Facet.CATALOG)).hasSize(2);
+            assertThat(search.find(BOILER.with(Facet.CATALOG, "C09")).hits())
+                    .extracting(Hit::title)
+                    .containsExactly("余热锅炉");
+            assertThat(search.suggest("锅", 14, Scope.TENANT)).isEmpty();
+            assertThat(search.health().reachable()).isFalse();
+            wire.mend();
+            await().atMost(Duration.ofSeconds(15))
+                    .until(() -> !search.find(BOILER).degraded());
+        }
+    }
+
+    @Test
+    void aSilentEngineCostsLessThanTwoAndAHalfSecondsAndThenNothing() {
+        try (var wire = new Wire();
+                var portal = Ground.another(wire.settings())) {
+            var search = portal.getBean(Search.class);
+            assertThat(search.find(BOILER).degraded()).isFalse();
+            wire.stall();
+            for (int i = 0; i < 3; i++) {
+                long begun = System.nanoTime();
+                assertThat(search.find(BOILER).degraded()).isTrue();
+                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(2700));
+            }
+            long begun = System.nanoTime();
+            assertThat(search.find(BOILER).hits()).hasSize(3);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
+            wire.mend();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> !search.find(BOILER).degraded());
+        }
+    }
+}
