@@ -2,7 +2,6 @@ package greenbridge.asset;
 
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
-import greenbridge.view.Resources;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

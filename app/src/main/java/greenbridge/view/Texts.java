@@ -1,5 +1,6 @@
 package greenbridge.view;
 
+import greenbridge.asset.Resources;
 import greenbridge.tenants.Language;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package greenbridge.view;
+package greenbridge.asset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
