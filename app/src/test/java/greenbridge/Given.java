@@ -1,0 +1,175 @@
+package greenbridge;
+
+import greenbridge.catalog.Catalog;
+import greenbridge.catalog.Catalogs;
+import greenbridge.demo.Demo;
+import greenbridge.demonstration.Demonstration;
+import greenbridge.demonstration.Demonstrations;
+import greenbridge.demonstration.Measures;
+import greenbridge.entry.Content;
+import greenbridge.entry.Draft;
+import greenbridge.entry.Entry;
+import greenbridge.entry.Ledger;
+import greenbridge.entry.Status;
+import greenbridge.id.Ids;
+import greenbridge.organisation.CreditCode;
+import greenbridge.organisation.Organisation;
+import greenbridge.organisation.Organisations;
+import greenbridge.tenants.Tenants;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What tests need to be there, said in a line. */
+final class Given {
+    static final String CANARY_ASCII = "canary7731";
+    static final String CANARY = "金丝雀" + CANARY_ASCII;
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Given() {}
+
+    static LocalDate today() {
+        return LocalDate.now(TestPortal.bean(Clock.class));
+    }
+
+    static int tenant(String slug) {
+        return TestPortal.bean(Tenants.class).bySlug(slug).orElseThrow().id();
+    }
+
+    static Catalog catalog(String slug, String code) {
+        return TestPortal.bean(Catalogs.class).own(tenant(slug), code).orElseThrow();
+    }
+
+    static void sampleData() {
+        TestPortal.bean(Demo.class).load();
+    }
+
+    static Entry entry(String slug, String code, String title) {
+        return entry(slug, code, title, today().minusDays(10), today().plusYears(1));
+    }
+
+    static Entry entry(String slug, String code, String title, LocalDate from, LocalDate to) {
+        var catalog = catalog(slug, code);
+        var batch = TestPortal.bean(Catalogs.class).batchOrNew(catalog, "test", today().minusDays(30), true);
+        var content = new Content(
+                title,
+                null,
+                "为测试而列入的条目",
+                null,
+                null,
+                List.of("ES01"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                null,
+                List.of());
+        var kind = catalog.entryKind() == null ? "product" : catalog.entryKind();
+        var draft = new Draft(
+                catalog.tenantId(),
+                catalog.id(),
+                batch.id(),
+                kind,
+                "T-" + NUMBER.incrementAndGet(),
+                null,
+                null,
+                true,
+                1,
+                content,
+                Status.LISTED,
+                from,
+                from,
+                to);
+        return TestPortal.bean(Ledger.class).list(List.of(draft), "test").getFirst();
+    }
+
+    /** One thing of each kind that belongs to 甘肃 and shows only there and in the national portal. */
+    static Foreign canaryOfGansu() {
+        return Foreign.INSTANCE;
+    }
+
+    /** The things of 甘肃 by the routes that lead to them. */
+    record Foreign(String entry, String organisation, String demonstration, String policy, String creditCode) {
+        private static final Foreign INSTANCE = make();
+        private static final String CATALOG = "C02";
+
+        private static Foreign make() {
+            int gansu = tenant("gansu");
+            var code = CreditCode.synthetic("620100", 77_310).value();
+            var organisation = new Organisation(
+                    gansu,
+                    Ids.next(),
+                    Ids.random(),
+                    code,
+                    CANARY + "公司",
+                    null,
+                    "enterprise",
+                    "620100",
+                    null,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    Map.of(),
+                    LocalDateTime.now(TestPortal.bean(Clock.class)),
+                    true);
+            TestPortal.bean(Organisations.class).addAll(List.of(organisation));
+            var measures = new Measures(
+                    null, null, List.of(), null, null, null, null, null, null, null, null, null, null, List.of());
+            var demonstration = new Demonstration(
+                    gansu,
+                    Ids.next(),
+                    Ids.random(),
+                    CANARY + "案例",
+                    null,
+                    gansu,
+                    organisation.id(),
+                    "620100",
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    measures,
+                    LocalDateTime.now(TestPortal.bean(Clock.class)),
+                    true);
+            TestPortal.bean(Demonstrations.class).addAll(List.of(demonstration));
+            String policy =
+                    TestPortal.get("/gansu/policies?from=own").body().replaceAll("(?s).*?policies/([0-9a-z]{12}).*", "$1");
+            return new Foreign(
+                    Given.entry("gansu", CATALOG, CANARY + "条目").publicId(),
+                    organisation.publicId(),
+                    demonstration.publicId(),
+                    policy,
+                    code);
+        }
+
+        /** For each variable of the route in turn, parted by slashes. */
+        List<String> idsFor(String route) {
+            if (route.contains("/entries/{")) {
+                return List.of(entry);
+            }
+            if (route.contains("/organisations/{")) {
+                return List.of(organisation);
+            }
+            if (route.contains("/cases/{")) {
+                return List.of(demonstration);
+            }
+            if (route.contains("/policies/{")) {
+                return List.of(policy);
+            }
+            if (route.contains("/catalogs/{") && route.contains("export")) {
+                return List.of(CATALOG + "/csv", CATALOG + "/xlsx");
+            }
+            if (route.contains("/catalogs/{")) {
+                return List.of(CATALOG + "/test");
+            }
+            throw new IllegalArgumentException("What is a foreign thing for " + route + "? Say so here.");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package greenbridge;
+
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.order.Ordered;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+/** Listens to every statement of the whole test run and keeps those that touch a tenant's table without naming the tenant. */
+@Singleton
+public final class Statements implements BeanCreatedEventListener<DataSource>, Ordered {
+    private static final Pattern TENANT_OWNED = Pattern.compile(
+            "\\b(?:from|join|into|update)\\s+`?(catalog|catalog_schema|badge|edition|batch|entry|entry_version|entry_period|showing"
+                    + "|organisation|demonstration|link|policy|policy_section|synonym_set|correction)`?\\b");
+    private static final Pattern NAMES_THE_TENANT = Pattern.compile("\\b(tenant_id|owner_id)\\b");
+    private static final Set<String> OFFENDERS = ConcurrentHashMap.newKeySet();
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+    /** Statements without the tenant, so far. */
+    static Set<String> withoutTenant() {
+        return OFFENDERS;
+    }
+
+    static int seen() {
+        return SEEN.size();
+    }
+
+    static boolean offends(String statement) {
+        String sql = statement.toLowerCase(Locale.ROOT);
+        return TENANT_OWNED.matcher(sql).find()
+                && !NAMES_THE_TENANT.matcher(sql).find();
+    }
+
+    /** Beneath what makes connections belong to transactions. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public DataSource onCreated(BeanCreatedEvent<DataSource> event) {
+        return ProxyDataSourceBuilder.create(event.getBean())
+                .listener(new QueryExecutionListener() {
+                    @Override
+                    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+
+                    @Override
+                    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+                        queries.forEach(query -> {
+                            SEEN.add(query.getQuery());
+                            if (offends(query.getQuery())) {
+                                OFFENDERS.add(query.getQuery());
+                            }
+                        });
+                    }
+                })
+                .build();
+    }
+}

@@ -1,0 +1,124 @@
+package greenbridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenbridge.tenants.Tenants;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Walks every route there is as a reader of 山西 with things of 甘肃. A route of a new kind fails here until it says what its things are. */
+class TenantIsolationIT {
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
+    private final Given.Foreign foreign = Given.canaryOfGansu();
+
+    /** Of this class and of all that ran before it in the same JVM. */
+    @AfterAll
+    static void noStatementForgotTheTenant() {
+        assertThat(Statements.withoutTenant()).isEmpty();
+    }
+
+    @Test
+    void noRouteShowsAThingOfAnotherTenant() {
+        var leaks = new TreeSet<String>();
+        int walked = 0;
+        for (var route : things().entrySet()) {
+            for (String id : route.getValue()) {
+                String path = route.getKey().replace("{tenant}", "shanxi");
+                path = fill(path, id);
+                var response = TestPortal.get(path);
+                walked++;
+                if (response.statusCode() != 404 || response.body().contains(Given.CANARY)) {
+                    leaks.add(path + " -> " + response.statusCode());
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(walked).isGreaterThan(5);
+    }
+
+    @Test
+    void everyThingIsThereForItsOwnTenant() {
+        for (var route : things().entrySet()) {
+            for (String id : route.getValue()) {
+                String path = fill(route.getKey().replace("{tenant}", "gansu"), id);
+                assertThat(TestPortal.get(path).statusCode()).as(path).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void noListShowsAThingOfAnotherTenant() {
+        for (String path : lists()) {
+            String own = path.replace("{tenant}", "shanxi");
+            for (String query : List.of(
+                    "", "?q=" + Given.CANARY_ASCII, "?id=" + foreign.entry(), "?creditCode=" + foreign.creditCode())) {
+                var response = TestPortal.get(own + query);
+                assertThat(response.statusCode()).as(own + query).isLessThan(500);
+                assertThat(response.body()).as(own + query).doesNotContain(Given.CANARY);
+            }
+        }
+    }
+
+    @Test
+    void aTenantThatIsNotSwitchedOnDoesNotAnswer() {
+        assertThat(TestPortal.get("/hebei").statusCode()).isEqualTo(404);
+        assertThat(TestPortal.get("/hebei/catalogs").statusCode()).isEqualTo(404);
+        assertThat(TestPortal.get("/api/v1/hebei/search?q=x").statusCode()).isEqualTo(404);
+        assertThat(TestPortal.get("/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theListenerHearsAndKnowsAnOffender() {
+        TestPortal.bean(Tenants.class);
+        assertThat(Statements.seen()).isPositive();
+        assertThat(Statements.offends("SELECT * FROM entry WHERE id = ?")).isTrue();
+        assertThat(Statements.offends("SELECT * FROM entry WHERE tenant_id = ? AND id = ?"))
+                .isFalse();
+    }
+
+    /** Routes with a thing in them, and the things of 甘肃 to try. */
+    private Map<String, List<String>> things() {
+        var routes = new TreeMap<String, List<String>>();
+        for (String path : paths()) {
+            String rest = path.replace("{tenant}", "");
+            if (VARIABLE.matcher(rest).find()) {
+                routes.put(path, foreign.idsFor(path));
+            }
+        }
+        return routes;
+    }
+
+    private List<String> lists() {
+        return paths().stream()
+                .filter(path -> path.contains("{tenant}"))
+                .filter(path -> !VARIABLE.matcher(path.replace("{tenant}", "")).find())
+                .toList();
+    }
+
+    private static List<String> paths() {
+        return TestPortal.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET)
+                .map(route -> route.getUriMatchTemplate().toPathString())
+                .filter(path -> path.contains("{tenant}"))
+                .distinct()
+                .toList();
+    }
+
+    private static String fill(String path, String id) {
+        String[] parts = id.split("/", -1);
+        String filled = path;
+        for (String part : parts) {
+            filled = VARIABLE.matcher(filled).replaceFirst(part);
+        }
+        return filled;
+    }
+}
