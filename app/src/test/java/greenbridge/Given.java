@@ -139,8 +139,9 @@ final class Given {
                     LocalDateTime.now(TestPortal.bean(Clock.class)),
                     true);
             TestPortal.bean(Demonstrations.class).addAll(List.of(demonstration));
-            String policy =
-                    TestPortal.get("/gansu/policies?from=own").body().replaceAll("(?s).*?policies/([0-9a-z]{12}).*", "$1");
+            String policy = TestPortal.get("/gansu/policies?from=own")
+                    .body()
+                    .replaceAll("(?s).*?policies/([0-9a-z]{12}).*", "$1");
             return new Foreign(
                     Given.entry("gansu", CATALOG, CANARY + "条目").publicId(),
                     organisation.publicId(),

@@ -14,7 +14,7 @@ public enum Status {
     EXPIRED;
 
     /** Whether the public may see an entry in this status at all. */
-    public boolean isPublic() {
+    public boolean visible() {
         return this != UPCOMING;
     }
 

@@ -2,6 +2,7 @@ package greenbridge.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenbridge.asset.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
