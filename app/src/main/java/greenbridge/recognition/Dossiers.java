@@ -13,6 +13,7 @@ import greenbridge.tenants.Tenant;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,9 +44,32 @@ class Dossiers {
             return entries.stream().filter(entry -> !entry.status().inForce()).toList();
         }
 
-        /** How many catalogs the recognitions in force stand in. */
-        public long catalogs() {
-            return inForce().stream().map(Shown::catalogId).distinct().count();
+        public List<Shelf> shelves() {
+            return Shelf.of(inForce());
+        }
+
+        public List<Shelf> otherShelves() {
+            return Shelf.of(others());
+        }
+    }
+
+    /** What stands in one catalog; the first entry speaks for the catalog. Public, as templates call it. */
+    public record Shelf(Shown first, List<Shown> entries) {
+        static List<Shelf> of(List<Shown> entries) {
+            return entries.stream()
+                    .collect(Collectors.groupingBy(Shown::catalogId, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(held -> new Shelf(held.getFirst(), held))
+                    .toList();
+        }
+
+        /** The title of a batch without the name of the catalog, which stands above it. */
+        public String batch(Shown entry, boolean english) {
+            String title = entry.batchTitle(english);
+            String name = entry.catalogName(english);
+            String rest = title.startsWith(name) ? title.substring(name.length()) : title;
+            return rest.isBlank() ? title : rest.replaceFirst("^[\\s,，·]+", "");
         }
     }
 

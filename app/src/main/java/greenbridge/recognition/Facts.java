@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     private static final List<Named> NAMED = List.of(
             new Named("founded", null),
-            new Named("capital", "wan"),
+            new Named("registeredCapital", "wan"),
             new Named("employees", "people"),
             new Named("revenue", "wan"),
             new Named("address", null),
