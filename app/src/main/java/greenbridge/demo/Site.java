@@ -30,10 +30,20 @@ record Site(String slug, int serial, Row theme, Firm deliverer, Firm host, Local
                 .filter(firm -> firm.code().equals("emc") || firm.covers(theme.list("sectors")))
                 .filter(Firm::makesOrServes)
                 .toList();
-        var hosts = own.stream()
+        var users = firms.all().stream()
                 .filter(firm -> firm.trade().text("kind").equals("user"))
+                .filter(firm -> slug.equals("national") || firm.slug().equals(slug))
                 .toList();
+        var fitting = users.stream()
+                .filter(firm -> fits(theme.list("industries"), String.valueOf(firm.industry())))
+                .toList();
+        // Where no firm is of the trade, a maker of the province shows its own thing at home.
+        var hosts = fitting.isEmpty() ? contractors : fitting;
         return new Site(slug, serial, theme, dice.pick(contractors), dice.pick(hosts), dice.day(FIRST, LATEST));
+    }
+
+    private static boolean fits(List<String> industries, String industry) {
+        return industries.stream().anyMatch(each -> each.startsWith(industry) || industry.startsWith(each));
     }
 
     String title(boolean english) {
