@@ -40,7 +40,7 @@ final class Firms {
         for (Row trade : tables.trades) {
             for (int i = 0; i < trade.number(slug); i++) {
                 Row head = heads.get(serial % heads.size());
-                Row end = ends.get((serial / heads.size() + serial * 7) % ends.size());
+                Row end = ends.get((serial / heads.size() + (serial % heads.size()) * 7) % ends.size());
                 var dice = new Dice(slug + serial);
                 firms.add(new Firm(
                         tenantId,

@@ -78,7 +78,7 @@ final class Lives {
         }
         next(end, on -> {
             changes.add(new Change.Suspend(on.plusDays(60), reason, on));
-            if (dice.chance(0.5)) {
+            if (dice.chance(0.5) && !on.plusDays(25).isAfter(LAST)) {
                 day = on.plusDays(25);
                 changes.add(new Change.Lift("整改完成，经核查恢复", day));
             }
