@@ -15,14 +15,14 @@ interface ShownRows extends GenericRepository<Shown, Long> {
     @Query(Shown.SELECT + " AND s.public_id = :publicId ORDER BY s.tenant_id DESC LIMIT 1")
     Optional<Shown> find(int viewer, LocalDate day, String publicId);
 
-    @Query(Shown.SELECT + """
-             AND s.owner_id = :owner AND s.tenant_id = :owner AND e.batch_id = :batchId AND e.id > :after
+    @Query(Shown.IN_ORDER + """
+             AND e.batch_id = :batchId AND e.id > :after
             ORDER BY e.id LIMIT :size
             """)
     List<Shown> inBatch(int viewer, LocalDate day, int owner, long batchId, long after, int size);
 
-    @Query(Shown.SELECT + """
-             AND s.owner_id = :owner AND s.tenant_id = :owner AND e.catalog_id = :catalogId AND e.id > :after
+    @Query(Shown.IN_ORDER + """
+             AND e.catalog_id = :catalogId AND e.id > :after
             ORDER BY e.id LIMIT :size
             """)
     List<Shown> slice(int viewer, LocalDate day, int owner, long catalogId, long after, int size);
@@ -30,8 +30,8 @@ interface ShownRows extends GenericRepository<Shown, Long> {
     @Query(Shown.SELECT + " AND s.public_id IN (:publicIds)")
     List<Shown> all(int viewer, LocalDate day, Collection<String> publicIds);
 
-    @Query(Shown.SELECT + """
-             AND s.owner_id = :owner AND s.tenant_id = :owner AND e.catalog_id = :catalogId AND e.id < :before
+    @Query(Shown.IN_ORDER + """
+             AND e.catalog_id = :catalogId AND e.id < :before
             ORDER BY e.id DESC LIMIT :size
             """)
     List<Shown> inCatalog(int viewer, LocalDate day, int owner, long catalogId, long before, int size);
