@@ -75,8 +75,7 @@ public final class Home {
                                         "home.figure.organisations",
                                         "search?kind=organisation",
                                         rows.organisations(tenant.id())),
-                                new HomeFacts.Figure(
-                                        "home.figure.cases", "search?kind=case", rows.allCases(tenant.id())),
+                                new HomeFacts.Figure("home.figure.cases", "cases", rows.allCases(tenant.id())),
                                 new HomeFacts.Figure("home.figure.policies", "policies", rows.allPolicies(owners)))
                         .filter(figure -> figure.count() > 0)
                         .toList(),

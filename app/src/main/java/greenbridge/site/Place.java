@@ -11,7 +11,7 @@ public enum Place {
     TECHNOLOGIES("search?kind=technology"),
     COMPANIES("search?kind=emc"),
     AGENCIES("search?kind=agency"),
-    CASES("search?kind=case"),
+    CASES("cases"),
     POLICIES("policies"),
     PORTALS("portals");
 

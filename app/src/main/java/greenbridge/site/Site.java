@@ -36,6 +36,11 @@ public record Site(
         return links.local(address).isEmpty();
     }
 
+    /** Home and search have a large search box of their own. */
+    public boolean asking() {
+        return home() || links.local(address).equals("search");
+    }
+
     public boolean english() {
         return language == Language.EN;
     }
