@@ -5,9 +5,9 @@ import greenbridge.search.Facet;
 import greenbridge.tenants.Areas;
 import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenant;
+import greenbridge.view.Texts;
 import greenbridge.vocabulary.Vocabulary;
 import io.micronaut.cache.annotation.Cacheable;
-import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +18,13 @@ class Names {
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final CatalogNames catalogs;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    Names(Vocabulary vocabulary, Areas areas, CatalogNames catalogs, MessageSource messages) {
+    Names(Vocabulary vocabulary, Areas areas, CatalogNames catalogs, Texts texts) {
         this.vocabulary = vocabulary;
         this.areas = areas;
         this.catalogs = catalogs;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     String of(Facet facet, String value, Tenant tenant, Language language) {
@@ -48,7 +48,7 @@ class Names {
     }
 
     private Optional<String> message(String key, Language language) {
-        return messages.getMessage(key, language.locale());
+        return texts.find(language, key);
     }
 
     /** Read often, changed hardly ever. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -43,6 +44,11 @@ public final class Texts {
             return "??" + key + "??";
         }
         return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+    }
+
+    /** For keys made of codes, where not every code has a name. */
+    public Optional<String> find(Language language, String key) {
+        return Optional.ofNullable(of(language).get(key));
     }
 
     public Set<String> keys(Language language) {

@@ -21,7 +21,17 @@ class LookIT {
     static Stream<String> pages() {
         return Stream.of("", "/shanxi", "/gansu", "/qinghai", "/shandong")
                 .flatMap(portal -> Stream.of(
-                                "", "/about", "/portals", "/sitemap", "/catalogs", "/compare", "/nothing-here")
+                                "",
+                                "/about",
+                                "/portals",
+                                "/sitemap",
+                                "/catalogs",
+                                "/search",
+                                "/policies",
+                                "/cases",
+                                "/organisations",
+                                "/compare",
+                                "/nothing-here")
                         .map(page -> (portal.isEmpty() && !page.isEmpty() ? "/national" : portal)
                                 + (page.isEmpty() && portal.isEmpty() ? "/" : page)));
     }
