@@ -11,7 +11,6 @@ import greenbridge.search.wording.Asked;
 import greenbridge.search.wording.Asked.Chunk;
 import greenbridge.search.wording.Asked.Piece;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,31 +36,30 @@ final class Relaxations {
     Help help(Body body, String path) {
         List<Trial> trials = new ArrayList<>(withoutFilters(body));
         trials.addAll(withoutWords(body));
-        var lines = new ByteArrayOutputStream();
+        var lines = new ArrayList<JsonNode>();
         for (Trial trial : trials) {
             var other = new Body(trial.query(), trial.asked(), body.day(), body.tenants(), body.order());
-            line(lines, other.count());
+            lines.addAll(List.of(Json.object(), other.count()));
         }
-        line(lines, Completion.near(body.asked().text(), body.day(), body.tenants()));
-        return breaker.ask(() -> cluster.postLines(path, lines.toByteArray(), PATIENCE))
-                .map(reply -> read(reply.path("responses"), trials))
+        lines.addAll(List.of(Json.object(), Completion.near(body.asked().text(), body.day(), body.tenants())));
+        return breaker.ask(() -> cluster.searches(path, Json.lines(lines), PATIENCE))
+                .map(replies -> read(replies, trials))
                 .orElse(null);
     }
 
-    private static Help read(JsonNode replies, List<Trial> trials) {
+    private static Help read(List<JsonNode> replies, List<Trial> trials) {
         var filters = new ArrayList<Relaxation>();
         var words = new ArrayList<Relaxation>();
         for (int i = 0; i < trials.size(); i++) {
             Trial trial = trials.get(i);
-            long total =
-                    replies.path(i).path("hits").path("total").path("value").asLong();
+            long total = replies.get(i).path("hits").path("total").path("value").asLong();
             if (total > 0) {
                 var relaxation = new Relaxation(trial.query(), trial.facet(), trial.dropped(), total);
                 (trial.facet() == null ? words : filters).add(relaxation);
             }
         }
         words.sort((one, other) -> Long.compare(other.total(), one.total()));
-        var near = Suggestions.of(replies.path(trials.size())).stream()
+        var near = Suggestions.of(replies.getLast()).stream()
                 .map(Suggestion::text)
                 .limit(5)
                 .toList();
@@ -94,11 +92,5 @@ final class Relaxations {
             }
         }
         return trials;
-    }
-
-    private static void line(ByteArrayOutputStream lines, JsonNode body) {
-        lines.writeBytes(new byte[] {'{', '}', '\n'});
-        lines.writeBytes(Json.bytes(body));
-        lines.write('\n');
     }
 }

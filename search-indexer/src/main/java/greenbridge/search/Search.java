@@ -64,12 +64,12 @@ public final class Search {
     public Results find(Query query) {
         long begun = System.nanoTime();
         Body body = body(query);
-        var reply = breaker.ask(() -> cluster.post(path(), Json.bytes(body.results()), PATIENCE));
-        if (reply.isPresent()) {
-            Results results = Answer.of(reply.get(), body, since(begun).toMillis());
+        var replies = breaker.ask(() -> cluster.searches(path(), body.results(), PATIENCE));
+        if (replies.isPresent()) {
+            Results results = Answer.of(replies.get(), body, since(begun).toMillis());
             boolean helpless = results.total() > 0
                     || (query.text().isBlank() && query.filters().isEmpty());
-            return helpless ? results : results.with(relaxations.help(body, "/" + indexes.read() + "/_msearch"));
+            return helpless ? results : results.with(relaxations.help(body, path()));
         }
         Duration left = ALTOGETHER.minus(since(begun));
         Duration limit = left.compareTo(PLAIN) < 0 ? left : PLAIN;
@@ -82,7 +82,7 @@ public final class Search {
             return List.of();
         }
         byte[] body = Json.bytes(Completion.of(prefix, today(), reach.of(tenant, scope)));
-        return breaker.ask(() -> cluster.post(path(), body, PATIENCE))
+        return breaker.ask(() -> cluster.post("/" + indexes.read() + "/_search", body, PATIENCE))
                 .map(Suggestions::of)
                 .orElse(List.of());
     }
@@ -91,13 +91,13 @@ public final class Search {
         return condition.now(!breaker.isClosed());
     }
 
-    /** The very bytes that find sends to {@link #path}, for measuring the way there and back. */
+    /** The very lines that find sends to {@link #path}, for measuring the way there and back. */
     public byte[] bodyOf(Query query) {
-        return Json.bytes(body(query).results());
+        return body(query).results();
     }
 
     public String path() {
-        return "/" + indexes.read() + "/_search";
+        return "/" + indexes.read() + "/_msearch";
     }
 
     private Body body(Query query) {

@@ -7,12 +7,12 @@ import greenbridge.search.question.Body;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A reply of Elasticsearch as results. */
+/** The replies of Elasticsearch, the rows and the counts, as results. */
 public final class Answer {
     private Answer() {}
 
-    public static Results of(JsonNode reply, Body body, long took) {
-        JsonNode found = reply.path("hits");
+    public static Results of(List<JsonNode> replies, Body body, long took) {
+        JsonNode found = replies.getFirst().path("hits");
         var hits = new ArrayList<Hit>();
         JsonNode last = null;
         for (JsonNode hit : found.path("hits")) {
@@ -27,7 +27,7 @@ public final class Answer {
                 query.page(),
                 query.size(),
                 List.copyOf(hits),
-                Facets.of(reply.path("aggregations"), query),
+                Facets.of(replies.getLast().path("aggregations"), query),
                 body.asked().corrected(),
                 body.asked().understood(),
                 List.of(),

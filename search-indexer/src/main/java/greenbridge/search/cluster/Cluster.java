@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +66,18 @@ public final class Cluster implements AutoCloseable {
         return send(with(new Request("POST", path), body, LINES), limit);
     }
 
+    /** Several searches of one index at once; the failure of one is the failure of all. */
+    public List<JsonNode> searches(String path, byte[] lines, Duration limit) {
+        var replies = new ArrayList<JsonNode>();
+        for (JsonNode reply : postLines(path, lines, limit).path("responses")) {
+            if (reply.has("error")) {
+                throw new ClusterFailure(reply.path("status").asInt(), why(reply), null);
+            }
+            replies.add(reply);
+        }
+        return replies;
+    }
+
     @Override
     public void close() {
         try {
@@ -114,10 +128,13 @@ public final class Cluster implements AutoCloseable {
 
     /** Of whatever answers: Elasticsearch says why, a proxy in between may not. */
     private static String reason(Response response, JsonNode body) {
+        return response.getRequestLine() + ": " + response.getStatusCode() + " " + why(body);
+    }
+
+    private static String why(JsonNode body) {
         JsonNode error = body.path("error");
         JsonNode cause = error.path("failed_shards").path(0).path("reason");
-        String why = (cause.isMissingNode() ? error : cause).path("reason").asText();
-        return response.getRequestLine() + ": " + response.getStatusCode() + " " + why;
+        return (cause.isMissingNode() ? error : cause).path("reason").asText();
     }
 
     private static ClusterFailure failure(Throwable cause) {

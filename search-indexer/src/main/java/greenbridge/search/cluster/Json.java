@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** JSON written as it looks: object("match", object("title", text)). */
@@ -65,6 +67,16 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each on a line of its own, as _bulk and _msearch want it. */
+    public static byte[] lines(List<? extends JsonNode> nodes) {
+        var lines = new ByteArrayOutputStream();
+        for (JsonNode node : nodes) {
+            lines.writeBytes(bytes(node));
+            lines.write('\n');
+        }
+        return lines.toByteArray();
     }
 
     private static JsonNode value(Object value) {

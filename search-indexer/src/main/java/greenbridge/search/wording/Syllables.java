@@ -35,7 +35,9 @@ final class Syllables {
                 String[] readings = PinyinHelper.toHanyuPinyinStringArray((char) c, format);
                 if (readings != null && readings.length > 0) {
                     SOUNDS[c - FIRST] = readings[0];
-                    KNOWN.add(readings[0]);
+                    if (readings[0].matches(".*[aeiouv].*")) {
+                        KNOWN.add(readings[0]);
+                    }
                 }
             }
         } catch (BadHanyuPinyinOutputFormatCombination e) {

@@ -22,13 +22,24 @@ public final class Wording {
 
     /** A text as it goes into a document: as it is, without characters that mark or control something. */
     public static String clean(String text) {
-        boolean dirty = text.codePoints().anyMatch(c -> isJunk(c));
-        if (!dirty) {
+        if (isClean(text)) {
             return text;
         }
         var clean = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isJunk(c)).forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    /** Nearly every text is, and asking for the type of each character would cost more than the rest of a document. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = (c >= 0x4E00 && c <= 0x9FFF) || (c >= ' ' && c <= '~') || c == '\n';
+            if (!usual && (Character.isSurrogate(c) || isJunk(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What two spellings of a term have in common: sets and questions are compared by it. */
