@@ -7,7 +7,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.util.List;
 import java.util.Map;
 
 /** The command that stays: engines, application, sample data on the first start, then requests until somebody ends it. */
@@ -17,9 +16,8 @@ final class Serving {
     static int run(Settings settings, EngineOptions options) {
         requireFree(settings.port());
         var since = System.nanoTime();
-        try (var portal =
-                Portal.start(settings, options, Commands.SERVE, Map.of()).closedAtExit()) {
-            prepare(portal.context(), settings);
+        try (var portal = Portal.start(settings, options, Commands.SERVE, Map.of("greenbridge.demo", settings.demo()))
+                .closedAtExit()) {
             var server = portal.context().getBean(EmbeddedServer.class).start();
             greet(portal.context(), server.getPort(), (System.nanoTime() - since) / 1e9);
             Thread.currentThread().join();
@@ -35,17 +33,6 @@ final class Serving {
             socket.setReuseAddress(true);
         } catch (IOException e) {
             throw new EngineFailure("Port " + port + " is taken. Set PORT to another one.", e);
-        }
-    }
-
-    /** The command looks for itself whether there is anything to do. */
-    private static void prepare(ApplicationContext context, Settings settings) {
-        if (settings.demo()) {
-            for (var command : context.getBeansOfType(Command.class)) {
-                if (command.name().equals("demo")) {
-                    Application.carryOut(command, List.of("--if-empty"));
-                }
-            }
         }
     }
 

@@ -164,9 +164,6 @@ final class Given {
             if (route.contains("/policies/{")) {
                 return List.of(policy);
             }
-            if (route.contains("/catalogs/{") && route.contains("export")) {
-                return List.of(CATALOG + "/csv", CATALOG + "/xlsx");
-            }
             if (route.contains("/catalogs/{")) {
                 return List.of(CATALOG + "/test");
             }

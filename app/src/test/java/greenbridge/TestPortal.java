@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -35,6 +36,10 @@ public final class TestPortal {
 
     public static <T> T bean(Class<T> type) {
         return Running.INSTANCE.portal.context().getBean(type);
+    }
+
+    public static <T> Collection<T> beans(Class<T> type) {
+        return Running.INSTANCE.portal.context().getBeansOfType(type);
     }
 
     public static Engines engines() {

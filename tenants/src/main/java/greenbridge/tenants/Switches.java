@@ -73,4 +73,21 @@ final class Switches {
             log.warn("The tenants could not be written to the database: {}", e.getMessage());
         }
     }
+
+    void turn(int tenantId, boolean on) {
+        if (source == null) {
+            throw new IllegalStateException("There is no database to keep the switch in");
+        }
+        try (Connection connection = source.getConnection();
+                var update = connection.prepareStatement("UPDATE tenant SET enabled = ? WHERE id = ?")) {
+            update.setBoolean(1, on);
+            update.setInt(2, tenantId);
+            update.executeUpdate();
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The switch could not be written to the database", e);
+        }
+    }
 }

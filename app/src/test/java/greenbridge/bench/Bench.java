@@ -1,0 +1,167 @@
+package greenbridge.bench;
+
+import greenbridge.Command;
+import greenbridge.TestPortal;
+import greenbridge.catalog.Catalogs;
+import greenbridge.entry.Content;
+import greenbridge.entry.Draft;
+import greenbridge.entry.Ledger;
+import greenbridge.entry.Status;
+import greenbridge.search.Query;
+import greenbridge.search.Search;
+import greenbridge.search.indexing.Rebuild;
+import greenbridge.search.indexing.Reconcile;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One table: the portal beside the bare engine. Arguments: numbers of entries, smallest first. */
+final class Bench {
+    private static final int SHANXI = 14;
+    private static final List<String> WORDS = List.of("锅炉", "余热回收", "合同能源管理", "脱硝", "污水处理", "高效电机", "粉煤灰", "节能");
+
+    private Bench() {}
+
+    static void main(String[] sizes) throws Exception {
+        long begun = System.nanoTime();
+        TestPortal.base();
+        say("start with empty folders", seconds(begun) + " s");
+        long there = 0;
+        for (String size : sizes) {
+            long wanted = Long.parseLong(size);
+            measure(wanted, wanted - there);
+            there = wanted;
+        }
+        System.exit(0);
+    }
+
+    private static void measure(long entries, long more) throws Exception {
+        System.out.printf("%n== %,d entries%n", entries);
+        long begun = System.nanoTime();
+        demo("--entries", Long.toString(more));
+        say("written to the ledger", "%,.0f a second".formatted(more / seconds(begun)));
+        begun = System.nanoTime();
+        var built = TestPortal.bean(Rebuild.class).run();
+        double rate = built.documents() / seconds(begun);
+        say(
+                "index rebuilt",
+                "%,.0f documents a second (%,d in %.1f s)".formatted(rate, built.documents(), seconds(begun)));
+        TestPortal.bean(Reconcile.class).drain();
+        double raw = RawBulk.rate(elasticsearch(), built.index());
+        say(
+                "the same documents by raw _bulk",
+                "%,.0f a second; the portal reaches %.2f of it".formatted(raw, rate / raw));
+        for (int connections : List.of(1, 8, 32)) {
+            Load bare = Load.of(bare(), connections);
+            row("raw engine, same body", connections, bare, bare);
+            row("search API", connections, Load.of(get("/api/v1/shanxi/search?q="), connections), bare);
+            row("search page", connections, Load.of(get("/shanxi/search?q="), connections), bare);
+        }
+        pages();
+        published();
+        var runtime = Runtime.getRuntime();
+        say("heap in use", "%,d MB".formatted((runtime.totalMemory() - runtime.freeMemory()) >> 20));
+    }
+
+    private static void pages() throws InterruptedException {
+        String entry =
+                TestPortal.get("/shanxi/catalogs/C09").body().replaceAll("(?s).*?(entries/[0-9a-z]{12}).*", "$1");
+        for (String path : List.of("/shanxi", "/", "/shanxi/catalogs/C09", "/shanxi/" + entry)) {
+            Load load =
+                    Load.of(List.of(HttpRequest.newBuilder(TestPortal.at(path)).build()), 8);
+            say("page " + path.replace(entry, "entries/…"), figures(load) + " (8 connections)");
+        }
+    }
+
+    /** From the commit to the first search that finds it. */
+    private static void published() throws InterruptedException {
+        var catalog = TestPortal.bean(Catalogs.class).own(SHANXI, "C09").orElseThrow();
+        var today = LocalDate.now(TestPortal.bean(Clock.class));
+        var batch = TestPortal.bean(Catalogs.class).batchOrNew(catalog, "bench", today.minusDays(1), true);
+        var delays = new ArrayList<Long>();
+        for (int i = 0; i < 50; i++) {
+            String word = "zq" + System.nanoTime();
+            var content = new Content(
+                    word, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), null,
+                    List.of());
+            TestPortal.bean(Ledger.class)
+                    .list(
+                            List.of(new Draft(
+                                    SHANXI,
+                                    catalog.id(),
+                                    batch.id(),
+                                    "technology",
+                                    word,
+                                    null,
+                                    null,
+                                    true,
+                                    1,
+                                    content,
+                                    Status.LISTED,
+                                    today,
+                                    today,
+                                    today.plusYears(1))),
+                            "bench");
+            long begun = System.nanoTime();
+            while (TestPortal.bean(Search.class).find(Query.of(word, SHANXI)).total() == 0) {
+                Thread.onSpinWait();
+            }
+            delays.add(System.nanoTime() - begun);
+        }
+        say(
+                "published until searchable",
+                "p50 %.0f ms, p99 %.0f ms".formatted(Load.at(delays, 0.5), Load.at(delays, 0.99)));
+    }
+
+    private static List<HttpRequest> bare() {
+        var search = TestPortal.bean(Search.class);
+        return WORDS.stream()
+                .map(word -> HttpRequest.newBuilder(URI.create(elasticsearch() + search.path()))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(search.bodyOf(Query.of(word, SHANXI))))
+                        .build())
+                .toList();
+    }
+
+    private static List<HttpRequest> get(String prefix) {
+        return WORDS.stream()
+                .map(word -> HttpRequest.newBuilder(
+                                TestPortal.at(prefix + URLEncoder.encode(word, StandardCharsets.UTF_8)))
+                        .build())
+                .toList();
+    }
+
+    static String elasticsearch() {
+        return TestPortal.engines().elasticsearchUrls().getFirst();
+    }
+
+    private static void demo(String... arguments) throws Exception {
+        for (Command command : TestPortal.beans(Command.class)) {
+            if (command.name().equals("demo")) {
+                command.run(List.of(arguments));
+            }
+        }
+    }
+
+    private static void row(String what, int connections, Load load, Load bare) {
+        say(what + ", " + connections, "%s  ratio of p50 %.2f".formatted(figures(load), load.p50() / bare.p50()));
+    }
+
+    private static String figures(Load load) {
+        return "p50 %6.1f ms  p99 %6.1f ms  %7.1f a second".formatted(load.p50(), load.p99(), load.perSecond());
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static void say(String what, String figure) {
+        System.out.printf("%-34s %s%n", what, figure);
+    }
+}
