@@ -31,7 +31,7 @@ final class Bench {
     static void main(String[] sizes) throws Exception {
         long begun = System.nanoTime();
         TestPortal.base();
-        say("start with empty folders", seconds(begun) + " s");
+        say("start with empty folders", "%.1f s".formatted(seconds(begun)));
         long there = 0;
         for (String size : sizes) {
             long wanted = Long.parseLong(size);
