@@ -27,12 +27,16 @@ final class Breaker {
                     .ignoreException(e -> e instanceof ClusterFailure failure && !failure.passing())
                     .build());
 
+    private volatile String why = "";
+
     Breaker() {
+        breaker.getEventPublisher()
+                .onError(event -> why = String.valueOf(event.getThrowable().getMessage()));
         breaker.getEventPublisher().onStateTransition(event -> {
             switch (event.getStateTransition().getToState()) {
                 case OPEN -> {
                     if (event.getStateTransition().getFromState() == CircuitBreaker.State.CLOSED) {
-                        log.warn("Search answers from the database: Elasticsearch does not answer");
+                        log.warn("Search answers from the database. {}", why);
                     }
                 }
                 case CLOSED -> log.info("Search answers from Elasticsearch again");

@@ -17,8 +17,8 @@ public final class ClusterFailure extends RuntimeException {
         return status == 404;
     }
 
-    /** The engine is away, starting or overloaded; the same request may work later. */
+    /** The engine is away, starting, overloaded or locked to us; the same request may work later. */
     public boolean passing() {
-        return status == 0 || status == 429 || status >= 500;
+        return status == 0 || status == 401 || status == 403 || status == 429 || status >= 500;
     }
 }

@@ -1,0 +1,149 @@
+package greenbridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import greenbridge.catalog.Catalogs;
+import greenbridge.engines.EngineOptions;
+import greenbridge.entry.Content;
+import greenbridge.entry.Draft;
+import greenbridge.entry.Entries;
+import greenbridge.entry.Ledger;
+import greenbridge.entry.Status;
+import greenbridge.tenants.Tenant;
+import greenbridge.tenants.Tenants;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A portal in a process of its own, of which every part is killed while entries are written. */
+class CrashIT {
+    private static final Path DATA = Path.of("target/crash").toAbsolutePath();
+    private static final String TITLE = "崩溃恢复";
+    private static final String SEARCH = "/shanxi/search?q=" + URLEncoder.encode(TITLE, StandardCharsets.UTF_8);
+    private static final String PLAINER = "搜索服务暂时降级";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final OtherPortal portal = OtherPortal.in(DATA, Map.of("DEMO", "false"));
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+
+    @AfterEach
+    void end() {
+        portal.end();
+    }
+
+    @Test
+    void nothingIsLostWhateverIsKilledWhileWriting() throws Exception {
+        portal.start();
+        try (var beside = beside()) {
+            whileWriting(beside, () -> {
+                portal.killElasticsearch();
+                assertThat(portal.get(SEARCH).body()).contains(TITLE, PLAINER);
+                assertThat(portal.get("/shanxi/catalogs/C09").statusCode()).isEqualTo(200);
+            });
+            await().atMost(PATIENCE).until(() -> !portal.get(SEARCH).body().contains(PLAINER));
+            whileWriting(beside, portal::killDatabase);
+            whileWriting(beside, portal::kill);
+        }
+        portal.start();
+        try (var beside = beside()) {
+            whileWriting(beside, () -> {});
+            var entries = beside.context().getBean(Entries.class);
+            assertThat(acknowledged)
+                    .isNotEmpty()
+                    .allMatch(id -> entries.find(shanxi(beside), id, LocalDate.now(clock(beside)))
+                            .isPresent());
+        }
+        assertThat(portal.command("index")).isZero();
+        assertThat(portal.command("reconcile"))
+                .as("drift between index and database, see target/crash.log")
+                .isZero();
+    }
+
+    /** Something is acknowledged before it happens, and again after it while the portal lives. */
+    private void whileWriting(Portal beside, Runnable happens) throws InterruptedException {
+        var ended = new AtomicBoolean();
+        var writer = Thread.ofPlatform().start(() -> {
+            while (!ended.get()) {
+                write(beside);
+            }
+        });
+        written();
+        happens.run();
+        if (portal.runs()) {
+            written();
+        }
+        ended.set(true);
+        writer.join();
+    }
+
+    private void written() {
+        int before = acknowledged.size();
+        await().atMost(PATIENCE).until(() -> acknowledged.size() > before);
+    }
+
+    /** What failed was not acknowledged and may be lost; nothing else may. */
+    private void write(Portal beside) {
+        var catalogs = beside.context().getBean(Catalogs.class);
+        var today = LocalDate.now(clock(beside));
+        try {
+            var catalog = catalogs.own(shanxi(beside).id(), "C09").orElseThrow();
+            var batch = catalogs.batchOrNew(catalog, "crash", today.minusDays(1), true);
+            var content = new Content(
+                    TITLE, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
+                    null, List.of());
+            var drafts = IntStream.range(0, 20)
+                    .mapToObj(i -> new Draft(
+                            catalog.tenantId(),
+                            catalog.id(),
+                            batch.id(),
+                            "technology",
+                            "K-" + System.nanoTime() + "-" + i,
+                            null,
+                            null,
+                            true,
+                            1,
+                            content,
+                            Status.LISTED,
+                            today,
+                            today,
+                            today.plusYears(1)))
+                    .toList();
+            beside.context()
+                    .getBean(Ledger.class)
+                    .list(drafts, "test")
+                    .forEach(entry -> acknowledged.add(entry.publicId()));
+        } catch (RuntimeException e) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Clock clock(Portal beside) {
+        return beside.context().getBean(Clock.class);
+    }
+
+    private static Tenant shanxi(Portal beside) {
+        return beside.context().getBean(Tenants.class).bySlug("shanxi").orElseThrow();
+    }
+
+    /** In this process, on the engines of the other. */
+    private static Portal beside() {
+        var options = EngineOptions.from(DATA, System.getProperties(), Map.of());
+        return Portal.start(
+                new Settings(Map.of("DATA_DIR", DATA.toString())),
+                options,
+                "demo",
+                Map.of("datasources.default.connection-timeout", 5000));
+    }
+}
