@@ -24,6 +24,9 @@ public sealed interface Change {
     /** Other content because the record was wrong. */
     record Correct(Content content, String reason, LocalDate effectiveOn) implements Change {}
 
+    /** To a later stage, as from candidate (候选) to listed (已公布). Without a last day, the old one stays. */
+    record Advance(Status stage, @Nullable LocalDate validTo, String reason, LocalDate effectiveOn) implements Change {}
+
     record Renew(LocalDate validTo, String reason, LocalDate effectiveOn) implements Change {}
 
     /** Lifts itself after the last day; without one it stays until it is lifted. */
@@ -36,4 +39,7 @@ public sealed interface Change {
 
     /** The authority takes the entry away. */
     record Revoke(String reason, LocalDate effectiveOn) implements Change {}
+
+    /** Another entry has taken its place. */
+    record Supersede(String reason, LocalDate effectiveOn) implements Change {}
 }

@@ -3,7 +3,7 @@ package greenbridge.entry;
 import greenbridge.entry.Version.Transaction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Whether a change may follow the latest version, and the version that it makes. Pure. */
 sealed interface Decision {
@@ -18,93 +18,58 @@ sealed interface Decision {
         if (last.endedAs() != null && !(change instanceof Change.Correct)) {
             return new No("entry.refused.ended");
         }
-        if (change.effectiveOn().isBefore(last.effectiveOn()) && !(change instanceof Change.Correct)) {
+        LocalDate earliest = change instanceof Change.Correct ? last.validFrom() : last.effectiveOn();
+        if (change.effectiveOn().isBefore(earliest)) {
             return new No("entry.refused.beforeLast");
         }
         var next = new Next(last, change, now, by);
         return switch (change) {
-            case Change.Amend amend -> next.content(Transaction.CHANGE, amend.content(), amend.schemaVersion());
-            case Change.Correct correct -> next.content(Transaction.CORRECTION, correct.content(), null);
+            case Change.Amend amend ->
+                next.made(
+                        Transaction.CHANGE,
+                        last.saying(
+                                amend.content(),
+                                Objects.requireNonNullElse(amend.schemaVersion(), last.schemaVersion())));
+            case Change.Correct correct ->
+                next.made(Transaction.CORRECTION, last.saying(correct.content(), last.schemaVersion()));
+            case Change.Advance advance -> advance(next, advance);
             case Change.Renew renew ->
                 last.validTo() == null || !renew.validTo().isAfter(last.validTo())
                         ? new No("entry.refused.noLater")
-                        : next.dates(Transaction.RENEWAL, renew.validTo(), last.suspendedFrom(), last.suspendedTo());
+                        : next.made(Transaction.RENEWAL, last.valid(last.stage(), last.validFrom(), renew.validTo()));
             case Change.Suspend suspend ->
                 suspend.lastDay() != null && suspend.lastDay().isBefore(suspend.effectiveOn())
                         ? new No("entry.refused.endsBeforeStart")
-                        : next.dates(Transaction.SUSPENSION, last.validTo(), suspend.effectiveOn(), suspend.lastDay());
+                        : next.made(Transaction.SUSPENSION, last.suspended(suspend.effectiveOn(), suspend.lastDay()));
             case Change.Lift lift ->
                 last.on(lift.effectiveOn()) == Status.SUSPENDED
-                        ? next.dates(Transaction.LIFTING, last.validTo(), null, null)
+                        ? next.made(Transaction.LIFTING, last.suspended(null, null))
                         : new No("entry.refused.notSuspended");
             case Change.Withdraw withdraw ->
-                next.ended(Transaction.WITHDRAWAL, withdraw.effectiveOn(), Status.WITHDRAWN);
-            case Change.Revoke revoke -> next.ended(Transaction.REVOCATION, revoke.effectiveOn(), Status.REVOKED);
+                next.made(Transaction.WITHDRAWAL, last.ended(withdraw.effectiveOn(), Status.WITHDRAWN));
+            case Change.Revoke revoke ->
+                next.made(Transaction.REVOCATION, last.ended(revoke.effectiveOn(), Status.REVOKED));
+            case Change.Supersede supersede ->
+                next.made(Transaction.SUPERSESSION, last.ended(supersede.effectiveOn(), Status.SUPERSEDED));
         };
     }
 
-    /** Everything of the last version but what the change is about. */
+    /** What is listed counts from the day it was listed, not from the day it became a candidate. */
+    private static Decision advance(Next next, Change.Advance advance) {
+        Version last = next.last();
+        LocalDate from = advance.stage() == Status.LISTED ? advance.effectiveOn() : last.validFrom();
+        LocalDate to = advance.validTo() == null ? last.validTo() : advance.validTo();
+        if (!last.stage().comesBefore(advance.stage())) {
+            return new No("entry.refused.noLaterStage");
+        }
+        return to != null && to.isBefore(from)
+                ? new No("entry.refused.endsBeforeStart")
+                : next.made(Transaction.ADVANCEMENT, last.valid(advance.stage(), from, to));
+    }
+
     record Next(Version last, Change change, LocalDateTime now, String by) {
-        Decision content(Transaction transaction, Content content, @Nullable Integer schemaVersion) {
-            return version(
-                    transaction,
-                    schemaVersion == null ? last.schemaVersion() : schemaVersion,
-                    content,
-                    last.validTo(),
-                    last.suspendedFrom(),
-                    last.suspendedTo(),
-                    last.endedOn(),
-                    last.endedAs());
-        }
-
-        Decision dates(
-                Transaction transaction,
-                @Nullable LocalDate validTo,
-                @Nullable LocalDate suspendedFrom,
-                @Nullable LocalDate suspendedTo) {
-            return version(
-                    transaction, last.schemaVersion(), last.content(), validTo, suspendedFrom, suspendedTo, null, null);
-        }
-
-        Decision ended(Transaction transaction, LocalDate on, Status as) {
-            return version(
-                    transaction,
-                    last.schemaVersion(),
-                    last.content(),
-                    last.validTo(),
-                    last.suspendedFrom(),
-                    last.suspendedTo(),
-                    on,
-                    as);
-        }
-
-        private Decision version(
-                Transaction transaction,
-                int schemaVersion,
-                Content content,
-                @Nullable LocalDate validTo,
-                @Nullable LocalDate suspendedFrom,
-                @Nullable LocalDate suspendedTo,
-                @Nullable LocalDate endedOn,
-                @Nullable Status endedAs) {
-            return new Yes(new Version(
-                    last.tenantId(),
-                    last.entryId(),
-                    last.version() + 1,
-                    transaction,
-                    change.reason(),
-                    change.effectiveOn(),
-                    now,
-                    by,
-                    schemaVersion,
-                    content,
-                    last.stage(),
-                    last.validFrom(),
-                    validTo,
-                    suspendedFrom,
-                    suspendedTo,
-                    endedOn,
-                    endedAs));
+        Decision made(Transaction transaction, Version like) {
+            return new Yes(like.next(transaction, change, now, by));
         }
     }
 }

@@ -38,7 +38,115 @@ public record Version(
         SUSPENSION,
         LIFTING,
         WITHDRAWAL,
-        REVOCATION
+        REVOCATION,
+        ADVANCEMENT,
+        SUPERSESSION
+    }
+
+    /** The version after this one, saying the same. */
+    Version next(Transaction transaction, Change change, LocalDateTime now, String by) {
+        return new Version(
+                tenantId,
+                entryId,
+                version + 1,
+                transaction,
+                change.reason(),
+                change.effectiveOn(),
+                now,
+                by,
+                schemaVersion,
+                content,
+                stage,
+                validFrom,
+                validTo,
+                suspendedFrom,
+                suspendedTo,
+                endedOn,
+                endedAs);
+    }
+
+    Version saying(Content other, int schema) {
+        return new Version(
+                tenantId,
+                entryId,
+                version,
+                transaction,
+                reason,
+                effectiveOn,
+                recordedAt,
+                recordedBy,
+                schema,
+                other,
+                stage,
+                validFrom,
+                validTo,
+                suspendedFrom,
+                suspendedTo,
+                endedOn,
+                endedAs);
+    }
+
+    Version valid(Status in, LocalDate from, @Nullable LocalDate to) {
+        return new Version(
+                tenantId,
+                entryId,
+                version,
+                transaction,
+                reason,
+                effectiveOn,
+                recordedAt,
+                recordedBy,
+                schemaVersion,
+                content,
+                in,
+                from,
+                to,
+                suspendedFrom,
+                suspendedTo,
+                endedOn,
+                endedAs);
+    }
+
+    Version suspended(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Version(
+                tenantId,
+                entryId,
+                version,
+                transaction,
+                reason,
+                effectiveOn,
+                recordedAt,
+                recordedBy,
+                schemaVersion,
+                content,
+                stage,
+                validFrom,
+                validTo,
+                from,
+                to,
+                endedOn,
+                endedAs);
+    }
+
+    Version ended(LocalDate on, Status as) {
+        return new Version(
+                tenantId,
+                entryId,
+                version,
+                transaction,
+                reason,
+                effectiveOn,
+                recordedAt,
+                recordedBy,
+                schemaVersion,
+                content,
+                stage,
+                validFrom,
+                validTo,
+                suspendedFrom,
+                suspendedTo,
+                on,
+                as);
     }
 
     /** What this version makes of the entry on a day on which it is in effect. */

@@ -164,8 +164,8 @@ final class Intake {
     private void change(Typed row, Standing standing) {
         var content = contents.of(row, Optional.of(standing), schema);
         holders.mustBe(row, standing);
-        stageMustBe(row, standing);
         batchMustBe(row, standing);
+        var stage = otherStage(row, standing);
         var validTo = row.day(Fixed.VALID_TO).filter(day -> !day.equals(standing.validTo()));
         if (row.day(Fixed.VALID_FROM)
                 .filter(day -> !day.equals(standing.validFrom()))
@@ -180,7 +180,8 @@ final class Intake {
             Integer version = schema.map(Schema::version).orElse(null);
             changes.add(new Change.Amend(content, order.reason(), today, version));
         }
-        validTo.ifPresent(day -> {
+        stage.ifPresent(to -> changes.add(new Change.Advance(to, validTo.orElse(null), order.reason(), today)));
+        validTo.filter(day -> stage.isEmpty()).ifPresent(day -> {
             if (standing.validTo() == null || day.isBefore(standing.validTo())) {
                 row.wrong(Fixed.VALID_TO, "exchange.problem.onlyLater", String.valueOf(standing.validTo()));
             } else {
@@ -212,7 +213,7 @@ final class Intake {
         if (written.isEmpty()) {
             return Status.LISTED;
         }
-        var status = names.status(written).filter(Intake::isStage);
+        var status = names.status(written).filter(Status::isStage);
         if (status.isEmpty()) {
             row.wrong(Fixed.STATUS, "exchange.problem.notAStage", written);
         }
@@ -220,24 +221,13 @@ final class Intake {
     }
 
     /** What follows from dates and decisions may stand there, as it was exported; it is not read. */
-    private void stageMustBe(Typed row, Standing standing) {
+    private Optional<Status> otherStage(Typed row, Standing standing) {
         String written = row.text(Fixed.STATUS);
         var status = names.status(written);
         if (!written.isEmpty() && status.isEmpty()) {
             row.wrong(Fixed.STATUS, "exchange.problem.notAStage", written);
         }
-        if (status.filter(Intake::isStage)
-                .filter(stage -> stage != standing.stage())
-                .isPresent()) {
-            row.wrong(Fixed.STATUS, "exchange.problem.fixed", names.status(standing.stage(), order.language()));
-        }
-    }
-
-    private static boolean isStage(Status status) {
-        return switch (status) {
-            case CANDIDATE, CREATING, NOTICE, LISTED -> true;
-            case UPCOMING, SUSPENDED, WITHDRAWN, REVOKED, SUPERSEDED, EXPIRED -> false;
-        };
+        return status.filter(Status::isStage).filter(stage -> stage != standing.stage());
     }
 
     private Optional<Batch> batch(Typed row) {

@@ -21,6 +21,12 @@ public record Relation(
         LocalDate fromOn,
         @Nullable LocalDate untilOn) {
 
+    public Relation {
+        if (!type.leads(fromKind, toKind)) {
+            throw new IllegalArgumentException(type + " does not lead from " + fromKind + " to " + toKind);
+        }
+    }
+
     public enum Type {
         /** An organisation makes a product. */
         MAKES,
@@ -29,6 +35,15 @@ public record Relation(
         /** A company delivered a demonstration. */
         DELIVERS,
         /** A demonstration shows a product or a technology at work. */
-        DEMONSTRATES
+        DEMONSTRATES;
+
+        private boolean leads(Kind from, Kind to) {
+            return switch (this) {
+                case MAKES -> from == Kind.organisation && to == Kind.entry;
+                case USES -> (from == Kind.organisation || from == Kind.entry) && to == Kind.entry;
+                case DELIVERS -> from == Kind.organisation && to == Kind.demonstration;
+                case DEMONSTRATES -> from == Kind.demonstration && to == Kind.entry;
+            };
+        }
     }
 }

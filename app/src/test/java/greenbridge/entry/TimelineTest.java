@@ -61,6 +61,28 @@ class TimelineTest {
     }
 
     @Test
+    void aCandidateIsNeverListedInHindsight() {
+        var first = history.removeFirst();
+        history.add(first.valid(Status.CANDIDATE, JANUARY, null));
+        after(new Change.Advance(Status.LISTED, YEAR_END, "示例", MARCH));
+        assertThat(statusOn(MARCH.minusDays(1))).isEqualTo(Status.CANDIDATE);
+        assertThat(statusOn(MARCH)).isEqualTo(Status.LISTED);
+        assertThat(statusOn(YEAR_END.plusDays(1))).isEqualTo(Status.EXPIRED);
+        assertThat(decide(new Change.Advance(Status.NOTICE, null, "示例", MAY)))
+                .isEqualTo(new Decision.No("entry.refused.noLaterStage"));
+        assertThat(decide(new Change.Correct(first.content(), "示例", JANUARY)))
+                .isEqualTo(new Decision.No("entry.refused.beforeLast"));
+    }
+
+    @Test
+    void whatIsSupersededHasEnded() {
+        after(new Change.Supersede("示例", MARCH));
+        assertThat(statusOn(MARCH.minusDays(1))).isEqualTo(Status.LISTED);
+        assertThat(statusOn(MAY)).isEqualTo(Status.SUPERSEDED);
+        assertThat(decide(new Change.Lift("示例", MAY))).isEqualTo(new Decision.No("entry.refused.ended"));
+    }
+
+    @Test
     void everyChangeNeedsAReason() {
         assertThat(decide(new Change.Withdraw(" ", MARCH))).isEqualTo(new Decision.No("entry.refused.noReason"));
     }

@@ -136,14 +136,21 @@ class ExchangeIT {
         run("编号,名称,有效期起,有效期止,批次\nfix-1,甲,2026-01-01,2027-12-31,fix\n", false);
         assertThat(run("编号,名称,有效期止\nfix-1,甲,2028/6/30\n", false).changed()).isEqualTo(1);
         assertThat(run("编号,名称,有效期止\nfix-1,甲,2028/6/30\n", false).unchanged()).isEqualTo(1);
-        assertThat(run("编号,名称,有效期止,有效期起,批次,状态阶段\nfix-1,甲,2026-06-30,2025-01-01,other,候选\n", false)
+        assertThat(run("编号,名称,有效期止,有效期起,批次\nfix-1,甲,2026-06-30,2025-01-01,other\n", false)
                         .findings())
                 .extracting(Finding::messageKey)
                 .containsExactlyInAnyOrder(
-                        "exchange.problem.onlyLater",
-                        "exchange.problem.fixed",
-                        "exchange.problem.fixed",
-                        "exchange.problem.fixed");
+                        "exchange.problem.onlyLater", "exchange.problem.fixed", "exchange.problem.fixed");
+    }
+
+    @Test
+    void aStageOnlyMovesOn() throws Exception {
+        run("编号,名称,批次,状态阶段\nstage-1,甲,stage,候选\n", false);
+        assertThat(run("编号,名称,状态阶段\nstage-1,甲,候选\n", false).unchanged()).isEqualTo(1);
+        assertThat(run("编号,名称,状态阶段\nstage-1,甲,公示中\n", false).changed()).isEqualTo(1);
+        assertThat(run("编号,名称,状态阶段\nstage-1,甲,候选\n", false).findings())
+                .extracting(Finding::messageKey)
+                .containsExactly("entry.refused.noLaterStage");
     }
 
     @Test
