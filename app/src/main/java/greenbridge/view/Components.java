@@ -57,14 +57,18 @@ final class Components extends ObjectPropertyAccessor {
     @Override
     @SuppressWarnings("rawtypes")
     public @Nullable Object getProperty(Map context, Object target, Object name) throws OgnlException {
-        Method method = METHODS.get(target.getClass()).get(name.toString());
+        Method method = method(target.getClass(), name.toString());
         if (method == null) {
             throw new NoSuchPropertyException(target, name);
         }
         return read(target, method);
     }
 
-    private static @Nullable Object read(Object target, Method method) {
+    static @Nullable Method method(Class<?> type, String name) {
+        return METHODS.get(type).get(name);
+    }
+
+    static @Nullable Object read(Object target, Method method) {
         try {
             Object value = method.invoke(target);
             return value instanceof Optional<?> optional ? optional.orElse(null) : value;

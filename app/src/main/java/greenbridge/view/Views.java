@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import ognl.OgnlRuntime;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
@@ -33,6 +34,9 @@ public final class Views {
         templates.setPrefix("views/");
         templates.setSuffix(".html");
         templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        var dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(new Paths());
+        engine.setDialect(dialect);
         engine.setTemplateResolver(templates);
         engine.setMessageResolver(new Wording(texts));
     }

@@ -1,0 +1,92 @@
+package greenbridge.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.standard.expression.IStandardVariableExpression;
+import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
+import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
+import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
+
+/**
+ * Reads what most expressions of a page are, a path through records as in {@code row.hit.title}, perhaps negated or compared
+ * with null, without OGNL, whose own short way knows only beans with getters. Everything else is left to OGNL.
+ */
+final class Paths implements IStandardVariableExpressionEvaluator {
+    private static final String EMPTY = "isEmpty()";
+    private static final Pattern SIMPLE = Pattern.compile(
+            "(!)?((?!null\\b|true\\b|false\\b)[a-zA-Z]\\w*(?:\\.(?:[a-zA-Z]\\w*(?![\\w(])|isEmpty\\(\\)))*)"
+                    + "(?: (==|!=) null)?");
+    private static final Object NO_PATH = new Object();
+
+    private final IStandardVariableExpressionEvaluator ognl = new OGNLVariableExpressionEvaluator(true);
+    private final Map<String, Optional<Path>> known = new ConcurrentHashMap<>();
+
+    private enum Then {
+        VALUE,
+        NOT,
+        IS_NULL,
+        IS_NOT_NULL
+    }
+
+    private record Path(List<String> names, Then then) {}
+
+    @Override
+    public @Nullable Object evaluate(
+            IExpressionContext context,
+            IStandardVariableExpression expression,
+            StandardExpressionExecutionContext execution) {
+        var path = known.computeIfAbsent(expression.getExpression(), Paths::parse);
+        if (path.isPresent() && !expression.getUseSelectionAsRoot() && !execution.getPerformTypeConversion()) {
+            Object value = answer(context, path.get());
+            if (value != NO_PATH) {
+                return value;
+            }
+        }
+        return ognl.evaluate(context, expression, execution);
+    }
+
+    private static Optional<Path> parse(String expression) {
+        var matcher = SIMPLE.matcher(expression);
+        if (!matcher.matches() || (matcher.group(1) != null && matcher.group(3) != null)) {
+            return Optional.empty();
+        }
+        Then then = matcher.group(1) != null ? Then.NOT : Then.VALUE;
+        if (matcher.group(3) != null) {
+            then = matcher.group(3).equals("==") ? Then.IS_NULL : Then.IS_NOT_NULL;
+        }
+        return Optional.of(new Path(List.of(matcher.group(2).split("\\.", -1)), then));
+    }
+
+    private static @Nullable Object answer(IExpressionContext context, Path path) {
+        Object value = context.getVariable(path.names.getFirst());
+        for (int i = 1; i < path.names.size() && value != NO_PATH; i++) {
+            value = step(value, path.names.get(i));
+        }
+        if (value == NO_PATH) {
+            return NO_PATH;
+        }
+        return switch (path.then) {
+            case VALUE -> value;
+            case NOT -> value instanceof Boolean flag ? !flag : NO_PATH;
+            case IS_NULL -> value == null;
+            case IS_NOT_NULL -> value != null;
+        };
+    }
+
+    private static @Nullable Object step(@Nullable Object from, String name) {
+        if (from instanceof Record || from instanceof Enum<?>) {
+            var method = Components.method(from.getClass(), name);
+            return method == null ? NO_PATH : Components.read(from, method);
+        }
+        if (name.equals(EMPTY) && from instanceof Collection<?> all) {
+            return all.isEmpty();
+        }
+        return name.equals(EMPTY) && from instanceof String text ? (Object) text.isEmpty() : NO_PATH;
+    }
+}
