@@ -18,19 +18,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** The national synonyms and corrections to begin with; from then on editors keep them in the database. */
+/** The national synonyms, corrections and words with a role to begin with; from then on editors keep them in the database. */
 @Singleton
 class SearchWords {
     private static final int NATIONAL = 1;
 
     private final Synonyms synonyms;
     private final Corrections corrections;
+    private final QuestionWords questionWords;
 
-    SearchWords(Synonyms synonyms, Corrections corrections) {
+    SearchWords(Synonyms synonyms, Corrections corrections, QuestionWords questionWords) {
         this.synonyms = synonyms;
         this.corrections = corrections;
+        this.questionWords = questionWords;
     }
 
     @Transactional
@@ -51,6 +54,26 @@ class SearchWords {
                             NATIONAL, row.getField("wrong"), row.getField("right"), row.getField("source")))
                     .toList());
         }
+        if (questionWords.count(NATIONAL) == 0) {
+            questionWords.insert(rows("question_words.csv").stream()
+                    .map(row -> new QuestionWord(
+                            NATIONAL,
+                            row.getField("word"),
+                            row.getField("role"),
+                            codes(row.getField("codes")),
+                            row.getField("source")))
+                    .toList());
+        }
+    }
+
+    /** kind:emc|agency */
+    private static Map<String, List<String>> codes(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? Map.of()
+                : Map.of(
+                        text.substring(0, colon),
+                        List.of(text.substring(colon + 1).split("\\|", -1)));
     }
 
     private static List<NamedCsvRecord> rows(String name) {
@@ -77,6 +100,14 @@ class SearchWords {
     @MappedEntity("correction")
     record Correction(int tenantId, @Id String wrong, String rightForm, String source) {}
 
+    @MappedEntity("question_word")
+    record QuestionWord(
+            int tenantId,
+            @Id String word,
+            String role,
+            @TypeDef(type = DataType.JSON) Map<String, List<String>> codes,
+            String source) {}
+
     @JdbcRepository(dialect = Dialect.MYSQL)
     interface Synonyms extends GenericRepository<Synonym, String> {
         @Query("""
@@ -98,6 +129,18 @@ class SearchWords {
         void insert(List<Correction> corrections);
 
         @Query("SELECT COUNT(*) FROM correction WHERE tenant_id = :tenantId")
+        long count(int tenantId);
+    }
+
+    @JdbcRepository(dialect = Dialect.MYSQL)
+    interface QuestionWords extends GenericRepository<QuestionWord, String> {
+        @Query("""
+                INSERT INTO question_word (tenant_id, word, role, codes, source)
+                VALUES (:tenantId, :word, :role, :codes, :source)
+                """)
+        void insert(List<QuestionWord> words);
+
+        @Query("SELECT COUNT(*) FROM question_word WHERE tenant_id = :tenantId")
         long count(int tenantId);
     }
 }

@@ -17,6 +17,7 @@ public record Reason(
         NARROWER,
         RELATED,
         PLACE,
+        MARK,
         PINYIN,
         PARTS
     }

@@ -75,17 +75,17 @@ final class Relaxations {
         return trials;
     }
 
-    /** Without each chunk in turn; a single chunk that is cut at known terms, with each of its pieces alone. */
+    /** Without each chunk that has to be met; a single one that is cut at known terms, with each of its pieces alone. */
     private static List<Trial> withoutWords(Body body) {
         var trials = new ArrayList<Trial>();
         Asked asked = body.asked();
-        if (asked.chunks().size() > 1) {
-            for (Chunk chunk : asked.chunks()) {
+        if (asked.needed().size() > 1) {
+            for (Chunk chunk : asked.needed()) {
                 Asked rest = asked.without(chunk);
                 trials.add(new Trial(body.query().withText(rest.text()), null, chunk.text(), rest));
             }
-        } else if (!asked.isEmpty() && !asked.chunks().getFirst().isSingle()) {
-            for (Piece piece : asked.chunks().getFirst().pieces()) {
+        } else if (!asked.isEmpty() && asked.needed().getFirst().needed().size() > 1) {
+            for (Piece piece : asked.needed().getFirst().needed()) {
                 Asked only = asked.only(piece);
                 trials.add(new Trial(
                         body.query().withText(piece.text()), null, asked.text().replace(piece.text(), ""), only));

@@ -101,7 +101,8 @@ public final class Search {
     }
 
     private Body body(Query query) {
-        Asked asked = new Understanding(thesaurus.of(query.tenant()), places).of(query.text());
+        var words = thesaurus.of(query.tenant());
+        Asked asked = new Understanding(words, places, reach.home(query.tenant())).of(query.text());
         return Body.of(query, asked, today(), reach.of(query));
     }
 

@@ -33,7 +33,7 @@ public final class Given {
 
     /** Nothing anywhere: an empty table, an empty index, no words. */
     public static void nothing() throws SQLException {
-        for (String table : List.of("thing", "index_queue", "synonym_set", "correction")) {
+        for (String table : List.of("thing", "index_queue", "synonym_set", "correction", "question_word")) {
             Ground.sql("DELETE FROM " + table);
         }
         Ground.bean(Thesaurus.class).refresh();
@@ -51,6 +51,16 @@ public final class Given {
                 kind,
                 head,
                 texts(terms));
+        Ground.bean(Thesaurus.class).refresh();
+    }
+
+    public static void word(int tenant, String word, String role, String codes) {
+        Ground.sql(
+                "INSERT INTO question_word (tenant_id, word, role, codes) VALUES (?, ?, ?, ?)",
+                tenant,
+                word,
+                role,
+                codes);
         Ground.bean(Thesaurus.class).refresh();
     }
 

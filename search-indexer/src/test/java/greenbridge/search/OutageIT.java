@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,28 @@ class OutageIT {
             wire.mend();
             await().atMost(Duration.ofSeconds(15))
                     .until(() -> !search.find(BOILER).degraded());
+        }
+    }
+
+    @Test
+    void theDatabaseNeedsTheSameWords() throws SQLException {
+        Given.word(1, "厂家", "KIND", "{}");
+        Given.word(1, "政府采购", "NEEDED", "{\"procurement\": [\"MANDATORY\"]}");
+        thing("热水锅炉")
+                .with("area", "140100")
+                .list("procurement", "MANDATORY")
+                .published();
+        try (var wire = new Wire();
+                var portal = Ground.another(wire.settings())) {
+            var search = portal.getBean(Search.class);
+            wire.cut();
+            for (String text : List.of("锅炉厂家 太原", "厂家 太原 锅炉", "锅炉 政府采购", "山西锅炉厂家")) {
+                Results results = search.find(Query.of(text, 14));
+                assertThat(results.degraded()).isTrue();
+                assertThat(results.hits()).as(text).extracting(Hit::title).containsExactly("热水锅炉");
+            }
+            assertThat(search.find(Query.of("厂家", 14)).hits()).isEmpty();
+            assertThat(search.find(Query.of("锅炉厂家 西安", 14)).hits()).isEmpty();
         }
     }
 

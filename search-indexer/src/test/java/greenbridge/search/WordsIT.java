@@ -48,6 +48,50 @@ class WordsIT {
     }
 
     @Test
+    void whatOnlyNamesTheKindIsNeverRequiredBesideAnotherWord() throws SQLException {
+        thing("晋泉示例节能服务中心")
+                .with("kind", "emc")
+                .with("area", "140100")
+                .with("summary", "以合同能源管理方式实施节能改造")
+                .published();
+        thing("合同能源管理项目案例").with("kind", "case").with("area", "140100").published();
+        thing("合同能源管理公司").with("area", "620100").published();
+        thing("太原公司").with("area", "140100").published();
+        assertThat(titles("合同能源管理公司 太原", 14)).isEmpty();
+        Given.synonyms(1, "EQUIVALENT", "合同能源管理", "EMC");
+        Given.word(1, "公司", "KIND", "{\"kind\": [\"emc\"]}");
+        for (String typed : List.of("合同能源管理公司 太原", "太原合同能源管理公司", "太原 EMC公司", "合同能源管理 公司 太原")) {
+            assertThat(titles(typed, 14))
+                    .as(typed)
+                    .containsExactlyInAnyOrder("晋泉示例节能服务中心", "合同能源管理项目案例");
+        }
+        assertThat(titles("合同能源管理公司", 14)).first().isEqualTo("合同能源管理公司");
+        assertThat(titles("公司", 14)).doesNotContain("合同能源管理项目案例").contains("太原公司");
+        assertThat(titles("公司 兰州", 14)).containsExactly("合同能源管理公司");
+        Given.word(14, "公司", "NEEDED", "{}");
+        assertThat(titles("合同能源管理公司 太原", 14)).isEmpty();
+    }
+
+    @Test
+    void reasonsAreSilentAboutWordsThatARowLacks() throws SQLException {
+        thing("合同能源管理项目案例").with("kind", "emc").published();
+        Given.word(1, "公司", "KIND", "{\"kind\": [\"emc\"]}");
+        Hit hit = found("合同能源管理公司", 14).getFirst();
+        assertThat(hit.reasons()).containsExactly(new Reason(Reason.Kind.TITLE, List.of("合同能源管理"), null));
+    }
+
+    @Test
+    void aMarkStandsForTheWordThatNamesIt() throws SQLException {
+        thing("高效电机甲").list("procurement", "MANDATORY").published();
+        thing("高效电机乙").published();
+        Given.word(1, "政府采购", "NEEDED", "{\"procurement\": [\"MANDATORY\"]}");
+        assertThat(titles("高效电机 政府采购", 14)).containsExactly("高效电机甲");
+        assertThat(titles("政府采购高效电机", 14)).containsExactly("高效电机甲");
+        assertThat(found("高效电机 政府采购", 14).getFirst().reasons())
+                .contains(new Reason(Reason.Kind.MARK, List.of("政府采购"), null));
+    }
+
+    @Test
     void aTenantsOwnSynonymsAreNobodyElses() throws SQLException {
         thing("煤层气发电").published();
         Given.synonyms(62, "EQUIVALENT", "煤层气", "地气");
@@ -101,6 +145,18 @@ class WordsIT {
             assertThat(titles(shaanxi, 14)).as(shaanxi).isNotEmpty().doesNotContain("山西省绿色工厂名单", "绿色工厂评价");
         }
         assertThat(titles("关于加快建设山西省绿色工厂评价申报名单的通知", 14)).doesNotContain("陕西省绿色工厂名单");
+    }
+
+    @Test
+    void whatHoldsEverywhereHoldsAtHome() throws SQLException {
+        thing("推荐名额通知").with("area", "100000").published();
+        thing("山西推荐名额").published();
+        thing("北京推荐名额").with("area", "110000").published();
+        assertThat(titles("推荐名额 山西", 14)).containsExactly("山西推荐名额", "推荐名额通知");
+        assertThat(found("推荐名额 山西", 14).getLast().reasons())
+                .extracting(Reason::kind)
+                .containsExactly(Reason.Kind.TITLE);
+        assertThat(titles("推荐名额 陕西", 14)).isEmpty();
     }
 
     @Test

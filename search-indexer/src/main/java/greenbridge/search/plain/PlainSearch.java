@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Answers from the database: words as they stand in title, organisation and identifiers; the newest first. */
+/** Answers from the database: the words that are needed, as they stand in title, organisation and identifiers; the newest first. */
 @Singleton
 public final class PlainSearch {
     private final Scan scan;

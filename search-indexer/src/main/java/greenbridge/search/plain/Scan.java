@@ -4,6 +4,7 @@ import greenbridge.search.indexing.Rows;
 import greenbridge.search.indexing.Thing;
 import greenbridge.search.indexing.Views;
 import greenbridge.search.wording.Asked;
+import greenbridge.search.wording.Places;
 import greenbridge.tenants.Tenants;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -80,12 +81,8 @@ final class Scan {
             parameters.add(tenants.get(i).toString());
         }
         sql.append(')');
-        for (Asked.Chunk chunk : asked.chunks()) {
-            sql.append("""
-                     AND (LOWER(title) LIKE ? OR LOWER(title_en) LIKE ? OR LOWER(organisation) LIKE ?
-                     OR UPPER(identifiers) LIKE ?)""");
-            String word = like(chunk.text().toLowerCase(Locale.ROOT));
-            parameters.addAll(List.of(word, word, word, like(chunk.text().toUpperCase(Locale.ROOT))));
+        for (Asked.Chunk chunk : asked.needed()) {
+            chunk.needed().forEach(piece -> meets(chunk, piece, sql, parameters));
         }
         sql.append(" ORDER BY id DESC LIMIT ").append(MOST);
         try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
@@ -99,6 +96,30 @@ final class Scan {
                 }
             }
         }
+    }
+
+    /** In the words, by a code that says the same, or by where it is. */
+    private static void meets(Asked.Chunk chunk, Asked.Piece piece, StringBuilder sql, List<Object> parameters) {
+        sql.append("""
+                 AND (LOWER(title) LIKE ? OR LOWER(title_en) LIKE ? OR LOWER(organisation) LIKE ?
+                 OR UPPER(identifiers) LIKE ?""");
+        String word = like(piece.text().toLowerCase(Locale.ROOT));
+        parameters.addAll(List.of(word, word, word, like(piece.text().toUpperCase(Locale.ROOT))));
+        if (!piece.optional()) {
+            piece.codes().forEach((field, codes) -> codes.forEach(code -> {
+                sql.append(field.equals("kind") ? " OR kind = ?" : " OR JSON_CONTAINS(" + field + ", JSON_QUOTE(?))");
+                parameters.add(code);
+            }));
+        }
+        for (String area : chunk.areas()) {
+            sql.append(" OR area LIKE ?");
+            parameters.add(area.replaceFirst("(00)+$", "") + "%");
+        }
+        if (chunk.home()) {
+            sql.append(" OR area = ?");
+            parameters.add(Places.WHOLE_COUNTRY);
+        }
+        sql.append(')');
     }
 
     private static String like(String text) {

@@ -8,9 +8,11 @@ import greenbridge.search.wording.Asked;
 import greenbridge.search.wording.Asked.Chunk;
 import greenbridge.search.wording.Asked.Piece;
 import greenbridge.search.wording.Expansion;
+import greenbridge.search.wording.Places;
 import greenbridge.search.wording.Sounds;
 import greenbridge.search.wording.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class Clauses {
     private static final double IDENTIFIER = 100_000;
     private static final double PHRASE = 4;
     private static final double PLACE = 3;
+    private static final double EVERYWHERE = 0.5;
+    private static final double CODE = 3;
+    private static final double OPTIONAL = 0.3;
     private static final double BIGRAM = 0.3;
     private static final double SOUND = 0.6;
     private static final int FEW = 3;
@@ -34,9 +39,7 @@ final class Clauses {
         var ways = new ArrayList<JsonNode>();
         if (!asked.identifiers().isEmpty()) {
             ways.add(constant(
-                    Json.object("terms", Json.object("identifiers", asked.identifiers())),
-                    IDENTIFIER,
-                    Name.identifier(asked.identifiers())));
+                    "identifiers", asked.identifiers(), IDENTIFIER, Name.identifier(asked.identifiers())));
         }
         ways.add(words(asked));
         return Json.object("bool", Json.object("should", ways, "minimum_should_match", 1));
@@ -46,18 +49,31 @@ final class Clauses {
     private static ObjectNode words(Asked asked) {
         var must = new ArrayList<JsonNode>();
         var may = new ArrayList<JsonNode>();
-        boolean few = asked.chunks().size() <= FEW;
-        for (Chunk chunk : asked.chunks()) {
+        boolean few = asked.needed().size() <= FEW;
+        for (Chunk chunk : asked.needed()) {
             (few || chunk.isPlace() ? must : may).add(chunk(chunk));
         }
         if (!may.isEmpty()) {
             must.add(Json.object("bool", Json.object("should", may, "minimum_should_match", "75%")));
         }
-        ObjectNode all = Json.object("must", must);
+        var better = new ArrayList<JsonNode>();
         if (asked.text().codePoints().filter(Wording::isHan).count() > 1) {
-            all.set("should", Json.array(phrase(asked.text(), PHRASE, null)));
+            better.add(phrase(asked.text(), PHRASE, null));
+        }
+        asked.optional().forEach(chunk -> chunk.pieces().forEach(piece -> better.addAll(optional(piece))));
+        ObjectNode all = Json.object("must", must);
+        if (!better.isEmpty()) {
+            all.set("should", Json.array(better));
         }
         return Json.object("bool", all);
+    }
+
+    /** Any of the words, and what has one of their codes, a little higher; without a name, because it is no reason. */
+    private static List<JsonNode> optional(Piece piece) {
+        var ways = new ArrayList<JsonNode>();
+        ways.add(match(piece.text(), "1", OPTIONAL, null));
+        piece.codes().forEach((field, codes) -> ways.add(constant(field, codes, CODE, null)));
+        return ways;
     }
 
     private static JsonNode chunk(Chunk chunk) {
@@ -65,18 +81,17 @@ final class Clauses {
         if (chunk.isSingle()) {
             ways.addAll(piece(chunk.pieces().getFirst(), chunk.strict()));
         } else {
-            ways.add(match(chunk.text(), chunk.strict(), 1, null));
-            var pieces = chunk.pieces().stream()
-                    .map(piece -> best(piece(piece, chunk.strict())))
-                    .toList();
-            ways.add(Json.object("bool", Json.object("must", pieces, "boost", 0.9)));
+            ways.add(match(chunk.text(), enough(chunk.strict()), 1, null));
+            ways.add(pieces(chunk));
         }
         if (chunk.text().codePoints().filter(Wording::isHan).count() > 1) {
             ways.add(phrase(chunk.text(), BIGRAM, Name.parts(chunk.text())));
         }
         if (chunk.isPlace()) {
-            ways.add(constant(
-                    Json.object("terms", Json.object("areas", chunk.areas())), PLACE, Name.place(chunk.text())));
+            ways.add(constant("areas", chunk.areas(), PLACE, Name.place(chunk.text())));
+        }
+        if (chunk.home()) {
+            ways.add(constant("areas", List.of(Places.WHOLE_COUNTRY), EVERYWHERE, null));
         }
         Sounds sounds = chunk.sounds();
         if (sounds != null) {
@@ -86,13 +101,39 @@ final class Clauses {
         return best(ways);
     }
 
+    private static ObjectNode pieces(Chunk chunk) {
+        var needed = chunk.needed().stream()
+                .map(piece -> best(piece(piece, chunk.strict())))
+                .toList();
+        ObjectNode all = Json.object("must", needed, "boost", 0.9);
+        var better = chunk.optional().stream()
+                .flatMap(piece -> optional(piece).stream())
+                .toList();
+        if (!better.isEmpty()) {
+            all.set("should", Json.array(better));
+        }
+        return Json.object("bool", all);
+    }
+
     private static List<JsonNode> piece(Piece piece, boolean strict) {
         var ways = new ArrayList<JsonNode>();
-        ways.add(match(piece.text(), strict, 1, null));
+        ways.add(match(piece.text(), enough(strict), 1, null));
         for (Expansion expansion : piece.also()) {
-            ways.add(match(expansion.text(), true, weight(expansion.kind()), Name.expansion(piece.text(), expansion)));
+            ways.add(match(
+                    expansion.text(),
+                    enough(true),
+                    weight(expansion.kind()),
+                    Name.expansion(piece.text(), expansion)));
+        }
+        if (!piece.optional()) {
+            piece.codes().forEach((field, codes) -> ways.add(constant(field, codes, CODE, Name.mark(piece.text()))));
         }
         return ways;
+    }
+
+    /** Of up to four words all, of more three quarters unless strict. */
+    private static String enough(boolean strict) {
+        return strict ? "100%" : "4<75%";
     }
 
     private static double weight(Understood.Kind kind) {
@@ -103,15 +144,15 @@ final class Clauses {
         };
     }
 
-    /** Words may stand in different fields; of up to four all are needed, of more three quarters unless strict. */
-    private static ObjectNode match(String text, boolean strict, double boost, @Nullable String name) {
+    /** Words may stand in different fields. */
+    private static ObjectNode match(String text, String enough, double boost, @Nullable String name) {
         return Json.object(
                 "multi_match",
                 Json.object(
                         "query", text,
                         "type", "cross_fields",
                         "fields", FIELDS,
-                        "minimum_should_match", strict ? "100%" : "4<75%",
+                        "minimum_should_match", enough,
                         "boost", boost,
                         "_name", name));
     }
@@ -129,7 +170,8 @@ final class Clauses {
                 Json.object(field, Json.object("query", words, "boost", SOUND, "_name", Name.sound(chunk.text()))));
     }
 
-    private static ObjectNode constant(JsonNode filter, double boost, String name) {
+    private static ObjectNode constant(String field, Collection<String> codes, double boost, @Nullable String name) {
+        JsonNode filter = Json.object("terms", Json.object(field, codes));
         return Json.object("constant_score", Json.object("filter", filter, "boost", boost, "_name", name));
     }
 

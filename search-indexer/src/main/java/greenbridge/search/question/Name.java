@@ -27,6 +27,10 @@ public final class Name {
         return of(Reason.Kind.PLACE, name, name);
     }
 
+    static String mark(String word) {
+        return of(Reason.Kind.MARK, word, word);
+    }
+
     static String expansion(String asked, Expansion expansion) {
         return of(
                 switch (expansion.kind()) {
@@ -43,7 +47,8 @@ public final class Name {
         if (parts.length != 3) {
             return null;
         }
-        return new Reason(Reason.Kind.valueOf(parts[0]), List.of(parts[2]), parts[1]);
+        String asked = parts[1].equals(parts[2]) ? null : parts[1];
+        return new Reason(Reason.Kind.valueOf(parts[0]), List.of(parts[2]), asked);
     }
 
     private static String of(Reason.Kind kind, String asked, String found) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import greenbridge.search.Query;
 import greenbridge.search.Scope;
 import greenbridge.search.cluster.Json;
+import greenbridge.search.wording.Places;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
 import jakarta.inject.Singleton;
@@ -29,6 +30,15 @@ public final class Reach {
 
     public List<Integer> of(Query query) {
         return of(query.tenant(), query.scope());
+    }
+
+    /** The area of a portal; the whole country for one that is not known. */
+    public String home(int tenant) {
+        return tenants.all().stream()
+                .filter(each -> each.id() == tenant)
+                .map(Tenant::areaCode)
+                .findFirst()
+                .orElse(Places.WHOLE_COUNTRY);
     }
 
     /** Every body sent to the index carries this filter; nothing else limits what a tenant sees. */

@@ -14,7 +14,8 @@ import java.util.Set;
 /** Names of places, long and short, so that 太原 also finds what lies in 太原市 without saying so. */
 @Singleton
 public final class Places {
-    private static final String WHOLE_COUNTRY = "100000";
+    public static final String WHOLE_COUNTRY = "100000";
+
     private static final List<String> ENDINGS =
             List.of("回族自治州", "藏族自治州", "壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "自治州", "省", "市", "州", "县", "区");
 

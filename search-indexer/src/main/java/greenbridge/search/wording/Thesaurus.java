@@ -3,6 +3,7 @@ package greenbridge.search.wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import greenbridge.search.Understood.Kind;
 import greenbridge.search.cluster.Json;
+import greenbridge.search.wording.QuestionWord.Role;
 import greenbridge.search.wording.Words.Group;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -27,14 +28,17 @@ public final class Thesaurus {
 
     private final DataSource source;
     private final Map<Integer, Words> compiled = new ConcurrentHashMap<>();
-    private volatile Sets sets = new Sets(Map.of(), Map.of());
+    private volatile Sets sets = new Sets(Map.of(), Map.of(), Map.of());
 
     Thesaurus(DataSource source) {
         this.source = DelegatingDataSource.unwrapDataSource(source);
         refresh();
     }
 
-    private record Sets(Map<Integer, List<Group>> groups, Map<Integer, Map<String, String>> corrections) {}
+    private record Sets(
+            Map<Integer, List<Group>> groups,
+            Map<Integer, Map<String, String>> corrections,
+            Map<Integer, Map<String, QuestionWord>> roles) {}
 
     public Words of(int tenant) {
         return compiled.computeIfAbsent(tenant, this::compile);
@@ -44,7 +48,7 @@ public final class Thesaurus {
     @Scheduled(fixedDelay = "3s", initialDelay = "3s")
     public void refresh() {
         try (Connection connection = source.getConnection()) {
-            Sets read = new Sets(groups(connection), corrections(connection));
+            Sets read = new Sets(groups(connection), corrections(connection), roles(connection));
             if (!read.equals(sets)) {
                 sets = read;
                 compiled.clear();
@@ -57,11 +61,13 @@ public final class Thesaurus {
     private Words compile(int tenant) {
         var groups = new ArrayList<>(sets.groups.getOrDefault(NATIONAL, List.of()));
         var corrections = new HashMap<>(sets.corrections.getOrDefault(NATIONAL, Map.of()));
+        var roles = new HashMap<>(sets.roles.getOrDefault(NATIONAL, Map.of()));
         if (tenant != NATIONAL) {
             groups.addAll(sets.groups.getOrDefault(tenant, List.of()));
             corrections.putAll(sets.corrections.getOrDefault(tenant, Map.of()));
+            roles.putAll(sets.roles.getOrDefault(tenant, Map.of()));
         }
-        return new Words(groups, corrections);
+        return new Words(groups, corrections, List.copyOf(roles.values()));
     }
 
     private static Map<Integer, List<Group>> groups(Connection connection) throws SQLException {
@@ -92,5 +98,27 @@ public final class Thesaurus {
             }
         }
         return corrections;
+    }
+
+    private static Map<Integer, Map<String, QuestionWord>> roles(Connection connection) throws SQLException {
+        var roles = new HashMap<Integer, Map<String, QuestionWord>>();
+        String sql = "SELECT tenant_id, word, role, codes FROM question_word";
+        try (var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                JsonNode read = Json.read(rows.getString(4));
+                var codes = new HashMap<String, List<String>>();
+                for (String field : QuestionWord.FIELDS) {
+                    var values = new ArrayList<String>();
+                    read.path(field).forEach(code -> values.add(code.asText()));
+                    if (!values.isEmpty()) {
+                        codes.put(field, List.copyOf(values));
+                    }
+                }
+                var word = new QuestionWord(rows.getString(2), Role.valueOf(rows.getString(3)), Map.copyOf(codes));
+                roles.computeIfAbsent(rows.getInt(1), any -> new HashMap<>()).put(word.word(), word);
+            }
+        }
+        return roles;
     }
 }

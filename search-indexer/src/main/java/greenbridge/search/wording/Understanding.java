@@ -7,9 +7,12 @@ import greenbridge.search.Understood.Kind;
 import greenbridge.search.wording.Asked.Chunk;
 import greenbridge.search.wording.Asked.Piece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** From what was typed to what is meant: misprints mended, known terms found, places told apart from words. */
 public final class Understanding {
@@ -17,10 +20,13 @@ public final class Understanding {
 
     private final Words words;
     private final Places places;
+    private final String home;
 
-    public Understanding(Words words, Places places) {
+    /** @param home the area of the portal that is asked */
+    public Understanding(Words words, Places places, String home) {
         this.words = words;
         this.places = places;
+        this.home = home;
     }
 
     public Asked of(String typed) {
@@ -67,7 +73,8 @@ public final class Understanding {
     private Chunk chunk(String text, List<Understood> understood) {
         Set<String> areas = places.named(text);
         if (!areas.isEmpty()) {
-            return new Chunk(text, List.of(new Piece(text, List.of())), areas, true, Sounds.asked(text));
+            var piece = new Piece(text, List.of(), Map.of(), false);
+            return new Chunk(text, List.of(piece), areas, areas.contains(home), true, Sounds.asked(text));
         }
         List<Piece> pieces = pieces(text);
         for (Piece piece : pieces) {
@@ -82,14 +89,59 @@ public final class Understanding {
             }
         }
         boolean strict = places.anyIn(text);
-        return new Chunk(text, pieces, Set.of(), strict, words.knows(text) ? null : Sounds.asked(text));
+        return new Chunk(text, pieces, Set.of(), false, strict, words.knows(text) ? null : Sounds.asked(text));
+    }
+
+    /** What is looked for, between what only names its kind or asks about it; one character alone is not looked for. */
+    private List<Piece> pieces(String text) {
+        String key = text.toLowerCase(Locale.ROOT);
+        if (words.knows(text) || key.length() != text.length()) {
+            return List.of(needed(text, words.of(text)));
+        }
+        var ends = new ArrayList<String>();
+        int until = text.length();
+        for (int end = words.optionalBefore(key, 0, until); end > 0; end = words.optionalBefore(key, 0, until)) {
+            ends.add(text.substring(until - end, until));
+            until -= end;
+        }
+        int from = 0;
+        for (int head = words.askingAt(key, 0, until); head > 0; head = words.askingAt(key, from, until)) {
+            ends.add(text.substring(from, from + head));
+            from += head;
+        }
+        if (from == until) {
+            return List.of(optional(text, ends));
+        }
+        if (ends.isEmpty() || until - from == 1) {
+            return cut(text);
+        }
+        var pieces = new ArrayList<>(cut(text.substring(from, until)));
+        pieces.add(optional(String.join(" ", ends), ends));
+        return List.copyOf(pieces);
+    }
+
+    private Piece needed(String text, List<Expansion> also) {
+        return new Piece(text, also, words.codes(text), false);
+    }
+
+    private Piece optional(String text, List<String> ends) {
+        var codes = new HashMap<String, List<String>>();
+        for (String end : ends) {
+            words.codes(end).forEach((field, values) -> codes.merge(
+                    field,
+                    values,
+                    (one, other) -> Stream.concat(one.stream(), other.stream())
+                            .distinct()
+                            .toList()));
+        }
+        return new Piece(text, List.of(), Map.copyOf(codes), true);
     }
 
     /** Cut at known terms; not where a single character would be left, as in 发电机组, where 电机 is no word. */
-    private List<Piece> pieces(String text) {
-        var whole = List.of(new Piece(text, words.of(text)));
+    private List<Piece> cut(String text) {
+        var whole = List.of(needed(text, words.of(text)));
         String key = text.toLowerCase(Locale.ROOT);
-        if (words.knows(text) || key.length() != text.length()) {
+        if (words.knows(text)) {
             return whole;
         }
         var pieces = new ArrayList<Piece>();
@@ -105,10 +157,10 @@ public final class Understanding {
                 return whole;
             }
             if (i > open) {
-                pieces.add(new Piece(text.substring(open, i), List.of()));
+                pieces.add(needed(text.substring(open, i), List.of()));
             }
             String term = text.substring(i, i + length);
-            pieces.add(new Piece(term, words.of(term)));
+            pieces.add(needed(term, words.of(term)));
             i += length;
             open = i;
         }
@@ -116,7 +168,7 @@ public final class Understanding {
             return whole;
         }
         if (open < text.length()) {
-            pieces.add(new Piece(text.substring(open), List.of()));
+            pieces.add(needed(text.substring(open), List.of()));
         }
         return List.copyOf(pieces);
     }

@@ -8,10 +8,13 @@ import greenbridge.search.Query;
 import greenbridge.search.Sort;
 import greenbridge.search.cluster.Json;
 import greenbridge.search.wording.Places;
+import greenbridge.search.wording.QuestionWord;
+import greenbridge.search.wording.QuestionWord.Role;
 import greenbridge.search.wording.Understanding;
 import greenbridge.search.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BodyTest {
@@ -62,8 +65,26 @@ class BodyTest {
         assertThat(next.after()).isEqualTo(values);
     }
 
+    @Test
+    void onlyQuestionsWithOptionalWordsGrow() {
+        var company = new QuestionWord("公司", Role.KIND, Map.of("kind", List.of("emc")));
+        var words = new Words(List.of(), Map.of(), List.of(company));
+        for (String text : List.of("工业锅炉", "工业锅炉 太原", "jnhb", "公司")) {
+            assertThat(body(Query.of(text, 14), words).rows())
+                    .as(text)
+                    .isEqualTo(body(Query.of(text, 14)).rows());
+        }
+        assertThat(body(Query.of("锅炉公司", 14), words).rows().toString())
+                .contains("{\"terms\":{\"kind\":[\"emc\"]}}")
+                .hasSizeLessThan(3000);
+    }
+
     private static Body body(Query query) {
-        var understanding = new Understanding(Words.NONE, new Places(List.of()));
+        return body(query, Words.NONE);
+    }
+
+    private static Body body(Query query, Words words) {
+        var understanding = new Understanding(words, new Places(List.of()), "140000");
         return Body.of(query, understanding.of(query.text()), TODAY, List.of(14, 62));
     }
 }
