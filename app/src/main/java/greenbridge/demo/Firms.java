@@ -32,7 +32,7 @@ final class Firms {
         all = List.copyOf(firms);
     }
 
-    /** Every word is taken once; trades take turns, so that neighbours in the list differ. */
+    /** Every word is taken once; trades take turns, so that neighbours in the list differ. The capital has each trade. */
     private static void found(List<Firm> firms, Tables tables, int tenantId, String slug, List<Area> cities) {
         var heads = tables.words(slug);
         var ends = tables.words("end");
@@ -49,7 +49,7 @@ final class Firms {
                         head.text("zh") + end.text("zh") + "示例" + trade.text("suffix_zh"),
                         head.text("en") + end.text("en") + " Sample " + trade.text("suffix_en"),
                         trade,
-                        dice.pick(cities)));
+                        i == 0 ? cities.getFirst() : dice.pick(cities)));
                 serial++;
             }
         }

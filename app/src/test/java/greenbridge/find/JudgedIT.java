@@ -75,8 +75,10 @@ class JudgedIT {
     }
 
     private static List<Hit> found(Judgement judged) {
-        int tenant =
-                TestPortal.bean(Tenants.class).bySlug(judged.tenant()).orElseThrow().id();
+        int tenant = TestPortal.bean(Tenants.class)
+                .bySlug(judged.tenant())
+                .orElseThrow()
+                .id();
         Query query = Query.of(judged.text(), tenant).asOf(DAY).sized(ROWS);
         return TestPortal.bean(Search.class).find(query).hits().stream()
                 .filter(JudgedIT::isOurs)

@@ -48,10 +48,7 @@ class OutageIT {
     void theDatabaseNeedsTheSameWords() throws SQLException {
         Given.word(1, "厂家", "KIND", "{}");
         Given.word(1, "政府采购", "NEEDED", "{\"procurement\": [\"MANDATORY\"]}");
-        thing("热水锅炉")
-                .with("area", "140100")
-                .list("procurement", "MANDATORY")
-                .published();
+        thing("热水锅炉").with("area", "140100").list("procurement", "MANDATORY").published();
         try (var wire = new Wire();
                 var portal = Ground.another(wire.settings())) {
             var search = portal.getBean(Search.class);

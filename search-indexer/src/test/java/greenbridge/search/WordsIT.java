@@ -61,9 +61,7 @@ class WordsIT {
         Given.synonyms(1, "EQUIVALENT", "合同能源管理", "EMC");
         Given.word(1, "公司", "KIND", "{\"kind\": [\"emc\"]}");
         for (String typed : List.of("合同能源管理公司 太原", "太原合同能源管理公司", "太原 EMC公司", "合同能源管理 公司 太原")) {
-            assertThat(titles(typed, 14))
-                    .as(typed)
-                    .containsExactlyInAnyOrder("晋泉示例节能服务中心", "合同能源管理项目案例");
+            assertThat(titles(typed, 14)).as(typed).containsExactlyInAnyOrder("晋泉示例节能服务中心", "合同能源管理项目案例");
         }
         assertThat(titles("合同能源管理公司", 14)).first().isEqualTo("合同能源管理公司");
         assertThat(titles("公司", 14)).doesNotContain("合同能源管理项目案例").contains("太原公司");

@@ -106,10 +106,14 @@ final class Scan {
         String word = like(piece.text().toLowerCase(Locale.ROOT));
         parameters.addAll(List.of(word, word, word, like(piece.text().toUpperCase(Locale.ROOT))));
         if (!piece.optional()) {
-            piece.codes().forEach((field, codes) -> codes.forEach(code -> {
-                sql.append(field.equals("kind") ? " OR kind = ?" : " OR JSON_CONTAINS(" + field + ", JSON_QUOTE(?))");
-                parameters.add(code);
-            }));
+            piece.codes()
+                    .forEach((field, codes) -> codes.forEach(code -> {
+                        sql.append(
+                                field.equals("kind")
+                                        ? " OR kind = ?"
+                                        : " OR JSON_CONTAINS(" + field + ", JSON_QUOTE(?))");
+                        parameters.add(code);
+                    }));
         }
         for (String area : chunk.areas()) {
             sql.append(" OR area LIKE ?");

@@ -25,6 +25,8 @@ final class Clauses {
     private static final double PLACE = 3;
     private static final double EVERYWHERE = 0.5;
     private static final double CODE = 3;
+    private static final double WANTED = 6;
+    private static final double HOME = 0.3;
     private static final double OPTIONAL = 0.3;
     private static final double BIGRAM = 0.3;
     private static final double SOUND = 0.6;
@@ -38,8 +40,7 @@ final class Clauses {
         }
         var ways = new ArrayList<JsonNode>();
         if (!asked.identifiers().isEmpty()) {
-            ways.add(constant(
-                    "identifiers", asked.identifiers(), IDENTIFIER, Name.identifier(asked.identifiers())));
+            ways.add(constant("identifiers", asked.identifiers(), IDENTIFIER, Name.identifier(asked.identifiers())));
         }
         ways.add(words(asked));
         return Json.object("bool", Json.object("should", ways, "minimum_should_match", 1));
@@ -72,13 +73,15 @@ final class Clauses {
     private static List<JsonNode> optional(Piece piece) {
         var ways = new ArrayList<JsonNode>();
         ways.add(match(piece.text(), "1", OPTIONAL, null));
-        piece.codes().forEach((field, codes) -> ways.add(constant(field, codes, CODE, null)));
+        piece.codes().forEach((field, codes) -> ways.add(constant(field, codes, WANTED, null)));
         return ways;
     }
 
     private static JsonNode chunk(Chunk chunk) {
         var ways = new ArrayList<JsonNode>();
-        if (chunk.isSingle()) {
+        if (chunk.home()) {
+            ways.add(match(chunk.text(), enough(true), HOME, null));
+        } else if (chunk.isSingle()) {
             ways.addAll(piece(chunk.pieces().getFirst(), chunk.strict()));
         } else {
             ways.add(match(chunk.text(), enough(chunk.strict()), 1, null));
@@ -120,10 +123,7 @@ final class Clauses {
         ways.add(match(piece.text(), enough(strict), 1, null));
         for (Expansion expansion : piece.also()) {
             ways.add(match(
-                    expansion.text(),
-                    enough(true),
-                    weight(expansion.kind()),
-                    Name.expansion(piece.text(), expansion)));
+                    expansion.text(), enough(true), weight(expansion.kind()), Name.expansion(piece.text(), expansion)));
         }
         if (!piece.optional()) {
             piece.codes().forEach((field, codes) -> ways.add(constant(field, codes, CODE, Name.mark(piece.text()))));

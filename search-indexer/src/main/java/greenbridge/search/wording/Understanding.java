@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** From what was typed to what is meant: misprints mended, known terms found, places told apart from words. */
 public final class Understanding {
     private static final int MOST_CHUNKS = 12;
+    private static final int LONGEST_TERM = 4;
 
     private final Words words;
     private final Places places;
@@ -35,7 +36,7 @@ public final class Understanding {
         String mended = mended(text, changes);
         var chunks = new ArrayList<Chunk>();
         var understood = new ArrayList<Understood>();
-        for (String part : mended.split(" ", -1)) {
+        for (String part : parts(mended)) {
             int place = places.prefixOf(part);
             boolean apart = place > 1 && part.length() - place > 1 && Wording.isHan(part.charAt(place));
             for (String word : apart ? List.of(part.substring(0, place), part.substring(place)) : List.of(part)) {
@@ -50,6 +51,26 @@ public final class Understanding {
                 List.copyOf(chunks),
                 List.copyOf(understood),
                 Identifiers.in(mended));
+    }
+
+    /** Between spaces, but for known terms that have some, as English ones do. */
+    private List<String> parts(String text) {
+        var parts = new ArrayList<String>();
+        String[] words = text.split(" ", -1);
+        int next = 0;
+        for (int i = 0; i < words.length; i = next) {
+            String part = words[i];
+            next = i + 1;
+            for (int end = Math.min(words.length, i + LONGEST_TERM); end > i + 1; end--) {
+                String term = String.join(" ", List.of(words).subList(i, end));
+                if (next == i + 1 && this.words.knows(term)) {
+                    part = term;
+                    next = end;
+                }
+            }
+            parts.add(part);
+        }
+        return parts;
     }
 
     private String mended(String text, List<Corrected.Change> changes) {
@@ -98,6 +119,9 @@ public final class Understanding {
         if (words.knows(text) || key.length() != text.length()) {
             return List.of(needed(text, words.of(text)));
         }
+        if (isPlural(key) && words.optionalBefore(key, 0, key.length()) == 0) {
+            return List.of(needed(text, singular(text)));
+        }
         var ends = new ArrayList<String>();
         int until = text.length();
         for (int end = words.optionalBefore(key, 0, until); end > 0; end = words.optionalBefore(key, 0, until)) {
@@ -120,6 +144,17 @@ public final class Understanding {
         return List.copyOf(pieces);
     }
 
+    /** English titles name one thing: who asks for boilers also means boiler, and what is known of it. */
+    private List<Expansion> singular(String text) {
+        String one = text.substring(0, text.length() - 1);
+        return Stream.concat(Stream.of(new Expansion(one, Kind.EQUIVALENT)), words.of(one).stream())
+                .toList();
+    }
+
+    private static boolean isPlural(String key) {
+        return key.length() > 4 && Wording.isLatin(key) && key.endsWith("s") && !key.endsWith("ss");
+    }
+
     private Piece needed(String text, List<Expansion> also) {
         return new Piece(text, also, words.codes(text), false);
     }
@@ -127,12 +162,13 @@ public final class Understanding {
     private Piece optional(String text, List<String> ends) {
         var codes = new HashMap<String, List<String>>();
         for (String end : ends) {
-            words.codes(end).forEach((field, values) -> codes.merge(
-                    field,
-                    values,
-                    (one, other) -> Stream.concat(one.stream(), other.stream())
-                            .distinct()
-                            .toList()));
+            words.codes(end)
+                    .forEach((field, values) -> codes.merge(
+                            field,
+                            values,
+                            (one, other) -> Stream.concat(one.stream(), other.stream())
+                                    .distinct()
+                                    .toList()));
         }
         return new Piece(text, List.of(), Map.copyOf(codes), true);
     }

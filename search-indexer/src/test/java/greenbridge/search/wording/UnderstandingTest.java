@@ -27,7 +27,7 @@ class UnderstandingTest {
                     new Group(Kind.SOFT, "EMC", List.of("电磁兼容")),
                     new Group(Kind.NARROWER, "除尘", List.of("布袋除尘")),
                     new Group(Kind.EQUIVALENT, "电机", List.of("电动机")),
-                    new Group(Kind.EQUIVALENT, "专精特新“小巨人”企业", List.of("小巨人"))),
+                    new Group(Kind.EQUIVALENT, "专精特新“小巨人”企业", List.of("小巨人", "Little Giant"))),
             Map.of("脱销", "脱硝", "B0", "BOO"),
             List.of(
                     new QuestionWord("公司", Role.KIND, Map.of("kind", List.of("emc", "enterprise"))),
@@ -53,7 +53,7 @@ class UnderstandingTest {
         assertThat(WORDS.of("布袋除尘")).isEmpty();
         assertThat(WORDS.of("电磁兼容")).isEmpty();
         assertThat(asked("小巨人").understood())
-                .containsExactly(new Understood("小巨人", Kind.EQUIVALENT, List.of("专精特新小巨人企业")));
+                .containsExactly(new Understood("小巨人", Kind.EQUIVALENT, List.of("专精特新小巨人企业", "Little Giant")));
     }
 
     @Test
@@ -117,10 +117,17 @@ class UnderstandingTest {
         assertThat(pieces.getLast().optional()).isFalse();
     }
 
+    @Test
+    void englishTermsHaveSpacesAndEnglishWordsPlurals() {
+        assertThat(asked("little giant list").chunks()).extracting(Chunk::text).containsExactly("little giant", "list");
+        assertThat(asked("industrial boilers").understood())
+                .containsExactly(new Understood("boilers", Kind.EQUIVALENT, List.of("boiler")));
+        assertThat(asked("gas process").understood()).isEmpty();
+    }
+
     private static List<String> needed(String text) {
         return asked(text).needed().stream()
-                .map(chunk ->
-                        chunk.needed().stream().map(Piece::text).collect(Collectors.joining()))
+                .map(chunk -> chunk.needed().stream().map(Piece::text).collect(Collectors.joining()))
                 .toList();
     }
 
