@@ -25,7 +25,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Questions that people ask, and what a good first page holds: judged.csv, written before it was known what is found. */
+/**
+ * Questions that people ask, and what the first rows must hold: judged.csv. Judged by the facts of the field, not by what is found;
+ * what the samples cannot show is not asked, or only for the text that tells of it.
+ */
 class JudgedIT {
     /** The samples are made for this day. */
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
