@@ -20,11 +20,20 @@ public final class Browser {
 
     /** A new page of this width, as a visitor who was never here. */
     public static com.microsoft.playwright.Page page(int width, int height) {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** The same for a visitor whose browser runs no scripts. */
+    public static com.microsoft.playwright.Page pageWithoutScript(int width, int height) {
+        return page(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(false));
+    }
+
+    private static com.microsoft.playwright.Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         Assumptions.assumeTrue(
                 chromium().isPresent() || "true".equals(System.getenv("REQUIRE_BROWSER")), "no Chromium on the path");
-        return Running.BROWSER
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height))
-                .newPage();
+        return Running.BROWSER.newContext(options).newPage();
     }
 
     private static Optional<Path> chromium() {

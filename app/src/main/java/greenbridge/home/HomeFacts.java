@@ -80,6 +80,7 @@ public record HomeFacts(
             String title,
             @Nullable String titleEn,
             @Nullable String holder,
+            @Nullable String holderEn,
             @TypeDef(type = DataType.JSON) @Nullable List<Indicator> indicators,
             @Nullable LocalDate validTo,
             boolean sample) {
@@ -100,6 +101,7 @@ public record HomeFacts(
             String titleZh,
             @Nullable String titleEn,
             @Nullable String holder,
+            @Nullable String holderEn,
             @Nullable String area,
             @TypeDef(type = DataType.JSON) @Nullable List<Indicator> indicators,
             @Nullable LocalDate completedOn,

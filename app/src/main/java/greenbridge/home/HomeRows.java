@@ -42,7 +42,7 @@ interface HomeRows extends GenericRepository<HomeFacts.Batch, Long> {
               JSON_UNQUOTE(JSON_EXTRACT(v.content, '$.title')) AS title,
               JSON_UNQUOTE(JSON_EXTRACT(v.content, '$.titleEn')) AS title_en,
               JSON_EXTRACT(v.content, '$.indicators') AS indicators,
-              o.name_zh AS holder
+              o.name_zh AS holder, o.name_en AS holder_en
             FROM entry e
             JOIN entry_period p ON p.tenant_id = e.tenant_id AND p.entry_id = e.id
               AND p.from_on <= :day AND p.until_on > :day AND p.status = 'LISTED'
@@ -56,7 +56,7 @@ interface HomeRows extends GenericRepository<HomeFacts.Batch, Long> {
 
     @Query("""
             SELECT d.id, d.tenant_id, d.public_id, d.title_zh, d.title_en, d.area, d.completed_on, d.sample,
-              JSON_EXTRACT(d.data, '$.indicators') AS indicators, o.name_zh AS holder
+              JSON_EXTRACT(d.data, '$.indicators') AS indicators, o.name_zh AS holder, o.name_en AS holder_en
             FROM demonstration d
             LEFT JOIN organisation o ON o.tenant_id = d.holder_tenant_id AND o.id = d.holder_id
             WHERE d.tenant_id = 1 OR EXISTS (SELECT 1 FROM showing s WHERE s.tenant_id = :tenantId

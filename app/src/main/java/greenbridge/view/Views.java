@@ -39,6 +39,7 @@ public final class Views {
         engine.setDialect(dialect);
         engine.setTemplateResolver(templates);
         engine.setMessageResolver(new Wording(texts));
+        engine.addDialect(new Tongue());
     }
 
     @ResponseFilter

@@ -35,6 +35,13 @@ class TextsTest {
     }
 
     @Test
+    void noEnglishTextIsInChinese() {
+        for (String key : texts.keys(Language.EN)) {
+            assertThat(texts.in(Language.EN, key)).as(key).doesNotContainPattern("\\p{IsHan}");
+        }
+    }
+
+    @Test
     void everyTextSaysSomething() {
         for (Language language : Language.values()) {
             for (String key : texts.keys(language)) {

@@ -1,0 +1,166 @@
+package greenbridge;
+
+import static org.awaitility.Awaitility.await;
+
+import greenbridge.search.Outage;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.Router;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Every page there is, by address: the router says which routes there are, this says with which things to open them. A page of
+ * a new kind is taken in by itself, or fails here until its things are named.
+ */
+public final class Addresses {
+    public static final List<String> PORTALS = List.of("national", "shanxi", "gansu", "qinghai", "shandong");
+
+    /** What is not a page: the house's own, files to take away, pictures. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile("^/(?:api|assets|health|prometheus|openapi\\.yml|robots\\.txt)(?:/|$)|\\.[a-z{][a-z}]*$");
+
+    private static final Map<String, List<Address>> KNOWN = new ConcurrentHashMap<>();
+
+    private Addresses() {}
+
+    /** A page to open; degraded means while the search engine is away. */
+    public record Address(String portal, String route, String path, boolean degraded) {
+        public Address with(String parameter) {
+            return new Address(portal, route, path + (path.contains("?") ? "&" : "?") + parameter, degraded);
+        }
+
+        public URI uri() {
+            return URI.create(TestPortal.at(path).toASCIIString());
+        }
+
+        /** The portal's own answer to what is wrong, not a page that somebody looks for. */
+        public boolean refusal() {
+            return route.equals("404") || route.endsWith(Breakdown.PATH);
+        }
+
+        /** To be called right before it is opened. */
+        public void prepare() {
+            if (degraded) {
+                Outage.begin();
+            } else if (route.equals("/{tenant}/search")) {
+                await().atMost(Duration.ofSeconds(15)).until(Outage::over);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return path + (degraded ? " (degraded)" : "");
+        }
+    }
+
+    public static Stream<Address> all() {
+        return PORTALS.stream().flatMap(Addresses::of);
+    }
+
+    /** All pages of one portal. */
+    public static Stream<Address> of(String portal) {
+        return KNOWN.computeIfAbsent(portal, Addresses::found).stream();
+    }
+
+    private static List<Address> found(String portal) {
+        Given.sampleData();
+        await().atMost(Duration.ofSeconds(90)).until(Addresses::searchable);
+        var specimens = Specimens.of(portal);
+        var found = new ArrayList<Address>();
+        for (String route : routes()) {
+            String path = route.replace("{tenant}", portal);
+            var fillings = fillings(route, specimens);
+            if (fillings.isEmpty() && path.contains("{")) {
+                throw new IllegalStateException("There is nothing in " + portal + " to open " + route + " with");
+            }
+            fillings.forEach(filling -> found.add(new Address(portal, route, filled(path, filling), false)));
+        }
+        found.add(new Address(portal, "/{tenant}/search", "/" + portal + "/search?q=锅炉", true));
+        found.add(new Address(portal, "404", "/" + portal + "/nothing-here", false));
+        return List.copyOf(found);
+    }
+
+    static List<String> routes() {
+        return TestPortal.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET)
+                .map(route -> route.getUriMatchTemplate().toPathString())
+                .filter(path -> !NO_PAGE.matcher(path).find())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What to put into the variables of a route, parted by slashes, and what to ask behind the question mark. */
+    static List<String> fillings(String route, Specimens specimens) {
+        boolean national = specimens.portal().equals("national");
+        return switch (route) {
+            case "/" -> national ? List.of("") : List.of();
+            case "/{tenant}" -> national ? List.of() : List.of("");
+            case "/{tenant}/catalogs" -> List.of("", "?validOn=2019-01-01");
+            case "/{tenant}/catalogs/{code}" ->
+                joined(
+                        specimens.batches().stream().map(code -> code.split("/", 2)[0]),
+                        specimens.emptyCatalogs().stream());
+            case "/{tenant}/catalogs/{code}/{batch}" -> specimens.batches();
+            case "/{tenant}/entries/{id}" ->
+                joined(specimens.entries().stream().limit(1), specimens.unusualEntries().stream());
+            case "/{tenant}/entries/{id}/history" ->
+                specimens.entries().stream()
+                        .limit(1)
+                        .flatMap(id -> Stream.of(id, id + "?from=1&to=2"))
+                        .toList();
+            case "/{tenant}/entries/{id}/statement" ->
+                specimens.entries().stream().limit(1).toList();
+            case "/{tenant}/compare" ->
+                List.of(
+                        "",
+                        ids(specimens.entries().subList(0, 1)),
+                        ids(specimens.entries().subList(0, 2)),
+                        ids(specimens.entries()));
+            case "/{tenant}/organisations" -> List.of("", "?creditCode=1");
+            case "/{tenant}/organisations/{id}" -> specimens.organisations();
+            case "/{tenant}/cases" -> List.of("", "?industry=none&area=659010");
+            case "/{tenant}/cases/{id}" -> specimens.cases();
+            case "/{tenant}/policies" -> List.of("", "?from=own");
+            case "/{tenant}/policies/{id}" -> specimens.policies();
+            case "/{tenant}/search" ->
+                List.of("", "?q=锅炉&kind=product&kind=technology&status=LISTED", "?q=锅炉&region=650000", "?q=qqxxqq");
+            default -> {
+                if (route.replace("{tenant}", "").contains("{")) {
+                    throw new IllegalStateException("With which things are pages like " + route
+                            + " to be opened? Say so in greenbridge.Addresses, with a query in Specimens.");
+                }
+                yield List.of("");
+            }
+        };
+    }
+
+    private static List<String> joined(Stream<String> some, Stream<String> more) {
+        return Stream.concat(some, more).toList();
+    }
+
+    private static String ids(List<String> ids) {
+        return "?id=" + String.join("&id=", ids);
+    }
+
+    private static String filled(String path, String filling) {
+        String[] parts = filling.split("\\?", 2);
+        String filled = path;
+        for (String part : parts[0].split("/", -1)) {
+            filled = filled.replaceFirst("\\{[^}]+}", part);
+        }
+        return filled + (parts.length == 2 ? "?" + parts[1] : "");
+    }
+
+    private static boolean searchable() {
+        return Specimens.nothingAwaitsTheIndex()
+                && TestPortal.get("/api/v1/national/search?size=1").body().contains("\"degraded\":false");
+    }
+}
