@@ -2,31 +2,80 @@
 (() => {
   "use strict";
 
-  // Suggestions under a search box, from the address that the box names.
-  const suggest = (input) => {
-    const list = document.createElement("datalist");
-    list.id = "suggest-" + Math.random().toString(36).slice(2);
-    input.after(list);
-    input.setAttribute("list", list.id);
-    let timer, asked = "", running;
-    input.addEventListener("input", () => {
+  // Suggestions under a search box, from the address that the box names. A list of our own, because the browser's would hide
+  // what does not contain the letters typed: pinyin, abbreviations, synonyms. It lies above everything, as nothing else does.
+  const suggest = (input, number) => {
+    const list = Object.assign(document.createElement("ul"), { id: "suggestions-" + number, className: "suggestions", popover: "manual" });
+    if (!list.showPopover) return;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", input.getAttribute("aria-label"));
+    input.form.after(list);
+    const state = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id };
+    Object.entries(state).forEach(([name, value]) => input.setAttribute(name, value));
+    let timer, running, asked = "", at = -1;
+    const open = () => list.matches(":popover-open");
+    const mark = (next) => {
+      at = next;
+      [...list.children].forEach((each, i) => each.setAttribute("aria-selected", i === at));
+      if (at < 0) input.removeAttribute("aria-activedescendant");
+      else input.setAttribute("aria-activedescendant", list.children[at].id);
+      list.children[at]?.scrollIntoView({ block: "nearest" });
+    };
+    const close = () => {
+      clearTimeout(timer);
+      running?.abort();
+      if (open()) list.hidePopover();
+      input.setAttribute("aria-expanded", "false");
+      mark(-1);
+    };
+    const show = (texts) => {
+      list.replaceChildren(...texts.map((text, i) => Object.assign(document.createElement("li"), { id: list.id + "-" + i, role: "option", textContent: text })));
+      mark(-1);
+      if (texts.length === 0 || document.activeElement !== input) return close();
+      const box = input.form.getBoundingClientRect();
+      Object.assign(list.style, { top: box.bottom + scrollY + "px", left: box.left + scrollX + "px", width: box.width + "px" });
+      if (!open()) list.showPopover();
+      input.setAttribute("aria-expanded", "true");
+    };
+    const choose = (text) => {
+      input.value = asked = text;
+      close();
+      input.form.requestSubmit();
+    };
+    const ask = async (words) => {
+      asked = words;
+      running?.abort();
+      running = new AbortController();
+      try {
+        const answer = await fetch(input.dataset.url + "?q=" + encodeURIComponent(words), { signal: running.signal });
+        show(answer.ok ? [...new Set((await answer.json()).map((each) => each.text))].slice(0, 8) : []);
+      } catch (failure) {
+        if (failure.name !== "AbortError") close();
+      }
+    };
+    input.addEventListener("input", (event) => {
+      if (event.isComposing) return;
       clearTimeout(timer);
       const words = input.value.trim();
-      if (words === asked || words.length < 1) return;
-      timer = setTimeout(async () => {
-        asked = words;
-        running?.abort();
-        running = new AbortController();
-        try {
-          const answer = await fetch(input.dataset.url + "?q=" + encodeURIComponent(words), { signal: running.signal });
-          if (!answer.ok) return;
-          const found = await answer.json();
-          const texts = (Array.isArray(found) ? found : found.suggestions ?? []).map((each) => each.text ?? each.title ?? each);
-          list.replaceChildren(...texts.slice(0, 8).map((text) => Object.assign(document.createElement("option"), { value: text })));
-        } catch (failure) {
-          if (failure.name !== "AbortError") list.replaceChildren();
-        }
-      }, 150);
+      if (words.length < 1) close();
+      else if (words !== asked || !open()) timer = setTimeout(() => ask(words), 150);
+    });
+    input.addEventListener("compositionend", () => input.dispatchEvent(new InputEvent("input")));
+    input.addEventListener("keydown", (event) => {
+      if (!open() || event.isComposing) return;
+      const many = list.children.length;
+      if (event.key === "ArrowDown") mark(at + 1 < many ? at + 1 : -1);
+      else if (event.key === "ArrowUp") mark(at < 0 ? many - 1 : at - 1);
+      else if (event.key === "Enter" && at >= 0) choose(list.children[at].textContent);
+      else if (event.key === "Escape") close();
+      else return;
+      event.preventDefault();
+    });
+    input.addEventListener("blur", close);
+    list.addEventListener("pointerdown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const chosen = event.target.closest("li");
+      if (chosen) choose(chosen.textContent);
     });
   };
 
@@ -78,11 +127,32 @@
     show(read());
   };
 
-  // A filter that is ticked is a filter that is applied.
-  document.addEventListener("change", (event) => {
-    const form = event.target.closest?.("form[data-apply]");
-    if (form) form.requestSubmit();
-  });
+  // Filters, order and paging of a result list change it in place. What was pressed keeps the focus where it is still there,
+  // else the heading of the new list gets it; the new count is said once either way.
+  const results = () => {
+    const news = document.querySelector("[data-news]");
+    if (!news || !window.htmx) return;
+    document.documentElement.dataset.script = "";
+    document.body.addEventListener("htmx:oobBeforeSwap", (event) => {
+      event.detail.target.querySelectorAll("details[open][id]").forEach((open) => {
+        const next = event.detail.fragment.querySelector("#" + CSS.escape(open.id));
+        if (next) next.open = true;
+      });
+    });
+    document.body.addEventListener("htmx:afterSettle", (event) => {
+      if (event.target.id !== "results") return;
+      const heading = event.target.querySelector("h1");
+      if (document.activeElement === document.body) heading.focus({ preventScroll: true });
+      else news.textContent = heading.textContent;
+    });
+    document.body.addEventListener("htmx:beforeRequest", () => {
+      news.textContent = "";
+    });
+    // An answer that is no list is shown as the page that it is.
+    for (const failure of ["htmx:responseError", "htmx:sendError", "htmx:timeout"]) {
+      document.body.addEventListener(failure, (event) => location.assign(event.detail.pathInfo.finalRequestPath));
+    }
+  };
 
   // Menus close when the reader goes elsewhere.
   document.addEventListener("click", (event) => {
@@ -100,4 +170,5 @@
 
   document.querySelectorAll("input[data-suggest]").forEach(suggest);
   tray();
+  results();
 })();

@@ -56,7 +56,12 @@ class SearchPages {
     /** A facet with its choices; those after the fold are opened on demand. */
     record Box(Facet facet, List<Choice> first, List<Choice> more) {
         public boolean inUse() {
-            return first.stream().anyMatch(Choice::selected) || more.stream().anyMatch(Choice::selected);
+            return first.stream().anyMatch(Choice::selected) || unfolded();
+        }
+
+        /** A choice that was made is not hidden behind the fold. */
+        public boolean unfolded() {
+            return more.stream().anyMatch(Choice::selected);
         }
     }
 

@@ -12,6 +12,7 @@ public enum Place {
     COMPANIES("search?kind=emc"),
     AGENCIES("search?kind=agency"),
     CASES("cases"),
+    ORGANISATIONS("organisations"),
     POLICIES("policies"),
     PORTALS("portals");
 

@@ -4,6 +4,8 @@ import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenant;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,23 @@ public record Site(
     }
 
     public List<NavLink> nav() {
+        return navLinks(places());
+    }
+
+    /** What is in the bar, then every other place: a menu that is folded open has room. */
+    public List<NavLink> menu() {
+        var places = new LinkedHashSet<>(places());
+        places.addAll(List.of(Place.values()));
+        return navLinks(places);
+    }
+
+    private List<Place> places() {
+        return tenant.profile().sheet().nav().stream().map(Place::valueOf).toList();
+    }
+
+    private List<NavLink> navLinks(Collection<Place> places) {
         String here = links.local(address);
-        return tenant.profile().sheet().nav().stream()
-                .map(Place::valueOf)
+        return places.stream()
                 .map(place -> new NavLink(place, links.to(place.path()), place.holds(here, address.getRawQuery())))
                 .toList();
     }
