@@ -53,6 +53,16 @@ public record Field(
         return type == Type.INTEGER || type == Type.DECIMAL;
     }
 
+    /** A year of the calendar, told from a quantity by its range; its digits are not grouped. */
+    public boolean year() {
+        return type == Type.INTEGER
+                && unit == null
+                && min != null
+                && min.compareTo(BigDecimal.valueOf(1900)) >= 0
+                && max != null
+                && max.compareTo(BigDecimal.valueOf(2200)) <= 0;
+    }
+
     Optional<Choice> choice(String valueOrLabel) {
         return choices == null
                 ? Optional.empty()
@@ -67,7 +77,7 @@ public record Field(
     public String shown(Object value, boolean english) {
         return switch (type) {
             case TEXT, DATE -> value.toString();
-            case INTEGER, DECIMAL -> number(value);
+            case INTEGER, DECIMAL -> year() ? value.toString() : number(value);
             case RANGE ->
                 value instanceof List<?> ends && ends.size() == 2
                         ? number(ends.get(0)) + "–" + number(ends.get(1))

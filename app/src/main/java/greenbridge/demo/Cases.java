@@ -64,14 +64,15 @@ final class Cases {
         attributes.put("payback", payback);
         var theme = site.theme();
         String summary = prose.summary(theme, attributes, site.slug(), site.title(false), false);
+        boolean verified = !site.completedOn().plusDays(90).isAfter(Lives.LAST);
         var measures = new Measures(
                 site.place(false),
                 site.place(true),
                 figures,
                 "改造前后各取一个完整运行周期，按产量和气候修正后对比（示例）",
                 "One full cycle before and one after, corrected for output and weather (sample)",
-                "示例检测核验机构",
-                site.completedOn().plusDays(90),
+                verified ? "示例检测核验机构" : null,
+                verified ? site.completedOn().plusDays(90) : null,
                 saved,
                 saved == null ? null : saved.multiply(CARBON).setScale(0, RoundingMode.HALF_UP),
                 dice.between(80, 5600, 0),

@@ -37,8 +37,9 @@ class ComparePages {
 
     /** One attribute of all of them; an absent value is a null in the list. */
     record Row(String label, @Nullable String unit, List<@Nullable String> values) {
+        /** What is not given is no difference. */
         public boolean differs() {
-            return values.stream().distinct().count() > 1;
+            return values.stream().filter(Objects::nonNull).distinct().count() > 1;
         }
     }
 

@@ -30,8 +30,13 @@ final class Facts {
     static List<Fact> of(Organisation organisation) {
         return NAMED.stream()
                 .flatMap(named -> Optional.ofNullable(organisation.data().get(named.key())).stream()
-                        .map(value -> new Fact(named.key(), text(value), named.unit())))
+                        .map(value -> new Fact(named.key(), grouped(text(value), named.unit()), named.unit())))
                 .toList();
+    }
+
+    /** The digits of what is counted are grouped, those of a year are not. */
+    private static String grouped(String text, @Nullable String unit) {
+        return unit != null && text.matches("\\d{4,15}") ? "%,d".formatted(Long.parseLong(text)) : text;
     }
 
     private static String text(Object value) {

@@ -8,7 +8,9 @@ import greenbridge.catalog.Catalogs;
 import greenbridge.catalog.Field;
 import greenbridge.catalog.Reading;
 import greenbridge.catalog.Schema;
+import greenbridge.demonstration.Demonstrations;
 import greenbridge.organisation.CreditCode;
+import greenbridge.tenants.Tenants;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +72,17 @@ class DemoIT {
                 .hasSize(7);
         assertThat(changes)
                 .allSatisfy(change -> assertThat(change.effectiveOn()).isBefore(LocalDate.of(2026, 11, 20)));
+    }
+
+    @Test
+    void noCaseIsVerifiedOnADayToCome() {
+        demo.load();
+        var all = new Demonstrations.Filter("", "");
+        for (var tenant : TestPortal.bean(Tenants.class).enabled()) {
+            assertThat(TestPortal.bean(Demonstrations.class).latest(tenant, Lives.LAST, all, Long.MAX_VALUE))
+                    .extracting(each -> each.data().verifiedOn())
+                    .allMatch(day -> day == null || !day.isAfter(Lives.LAST));
+        }
     }
 
     @Test
