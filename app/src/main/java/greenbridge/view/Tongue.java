@@ -2,15 +2,15 @@ package greenbridge.view;
 
 import greenbridge.tenants.Language;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.StandardDialect;
-import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
+import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.standard.processor.StandardTextTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
@@ -39,21 +39,34 @@ final class Tongue extends AbstractProcessorDialect {
         return han > 0 && han * 3 >= latin;
     }
 
-    private static final class OfText extends AbstractStandardExpressionAttributeTagProcessor {
+    private static final class OfText extends AbstractAttributeTagProcessor {
         OfText(String prefix) {
-            super(TemplateMode.HTML, prefix, "text", StandardTextTagProcessor.PRECEDENCE - 50, false);
+            super(
+                    TemplateMode.HTML,
+                    prefix,
+                    null,
+                    false,
+                    "text",
+                    true,
+                    StandardTextTagProcessor.PRECEDENCE - 50,
+                    false);
         }
 
+        /** Chinese pages pay nothing for it: only in English pages the text is asked for twice. */
         @Override
         protected void doProcess(
                 ITemplateContext context,
                 IProcessableElementTag tag,
                 AttributeName name,
                 String expression,
-                @Nullable Object text,
                 IElementTagStructureHandler structure) {
-            boolean english = Language.of(context.getLocale().getLanguage()) == Language.EN;
-            if (english && text != null && !tag.hasAttribute("lang") && chinese(text.toString())) {
+            if (Language.of(context.getLocale().getLanguage()) != Language.EN || tag.hasAttribute("lang")) {
+                return;
+            }
+            Object text = StandardExpressions.getExpressionParser(context.getConfiguration())
+                    .parseExpression(context, expression)
+                    .execute(context);
+            if (text != null && chinese(text.toString())) {
                 structure.setAttribute("lang", Language.ZH.tag());
             }
         }
