@@ -1,7 +1,6 @@
 package greenbridge.find;
 
 import greenbridge.search.Facet;
-import greenbridge.search.Hit;
 import greenbridge.search.Parameters;
 import greenbridge.search.Query;
 import greenbridge.search.Results;
@@ -17,6 +16,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,12 +65,10 @@ class SearchPages {
         }
     }
 
-    record Choice(String value, String label, long count, boolean selected) {}
+    record Choice(String id, String value, String label, String count, boolean selected) {}
 
     /** A filter in use and the address without it. */
     record Chip(Facet facet, String label, String without) {}
-
-    record Row(Hit hit, String kind, String url, Optional<String> area, Optional<String> catalog) {}
 
     /** A way out of an empty result: what to leave out, and how much that gives. */
     record Way(String label, String url, long total) {}
@@ -118,7 +116,11 @@ class SearchPages {
         for (Facet facet : Facet.values()) {
             var choices = results.facet(facet).stream()
                     .map(bucket -> new Choice(
-                            bucket.value(), name(site, facet, bucket.value()), bucket.count(), bucket.selected()))
+                            facet.parameter() + "-" + bucket.value(),
+                            bucket.value(),
+                            name(site, facet, bucket.value()),
+                            grouped(bucket.count()),
+                            bucket.selected()))
                     .toList();
             if (!choices.isEmpty() && facet != Facet.BATCH) {
                 int fold = Math.min(FOLD, choices.size());
@@ -140,6 +142,7 @@ class SearchPages {
         return results.hits().stream()
                 .map(hit -> new Row(
                         hit,
+                        site.english(),
                         name(site, Facet.KIND, hit.kind()),
                         site.links().to(hit.path()),
                         Optional.ofNullable(hit.area()).map(area -> name(site, Facet.REGION, area)),
@@ -176,6 +179,13 @@ class SearchPages {
             ways.add(new Way(relaxation.dropped(), addresses.of(relaxation.query()), relaxation.total()));
         }
         return ways;
+    }
+
+    /** 12,345 */
+    private static String grouped(long number) {
+        return number < 1000
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
     }
 
     private String name(Site site, Facet facet, String value) {

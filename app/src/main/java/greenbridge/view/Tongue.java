@@ -52,7 +52,7 @@ final class Tongue extends AbstractProcessorDialect {
                     false);
         }
 
-        /** Chinese pages pay nothing for it: only in English pages the text is asked for twice. */
+        /** The text is asked for twice; Chinese pages are made without this. */
         @Override
         protected void doProcess(
                 ITemplateContext context,
@@ -60,7 +60,7 @@ final class Tongue extends AbstractProcessorDialect {
                 AttributeName name,
                 String expression,
                 IElementTagStructureHandler structure) {
-            if (Language.of(context.getLocale().getLanguage()) != Language.EN || tag.hasAttribute("lang")) {
+            if (tag.hasAttribute("lang")) {
                 return;
             }
             Object text = StandardExpressions.getExpressionParser(context.getConfiguration())

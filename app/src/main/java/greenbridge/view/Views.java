@@ -2,6 +2,7 @@ package greenbridge.view;
 
 import greenbridge.site.Page;
 import greenbridge.site.SecurityHeaders;
+import greenbridge.tenants.Language;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -9,9 +10,14 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import ognl.OgnlRuntime;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -27,9 +33,18 @@ public final class Views {
         OgnlRuntime.setMethodAccessor(Record.class, new Calls());
     }
 
-    private final TemplateEngine engine = new TemplateEngine();
+    private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
 
-    Views(Texts texts) {
+    /** The dialects are what features add to the language of templates. */
+    Views(Texts texts, Collection<IDialect> dialects) {
+        engines.put(Language.ZH, engine(texts, dialects));
+        var english = engine(texts, dialects);
+        english.addDialect(new Tongue());
+        engines.put(Language.EN, english);
+    }
+
+    private static TemplateEngine engine(Texts texts, Collection<IDialect> dialects) {
+        var engine = new TemplateEngine();
         var templates = new ClassLoaderTemplateResolver(Views.class.getClassLoader());
         templates.setPrefix("views/");
         templates.setSuffix(".html");
@@ -37,9 +52,10 @@ public final class Views {
         var dialect = new StandardDialect();
         dialect.setVariableExpressionEvaluator(new Paths());
         engine.setDialect(dialect);
+        dialects.forEach(engine::addDialect);
         engine.setTemplateResolver(templates);
         engine.setMessageResolver(new Wording(texts));
-        engine.addDialect(new Tongue());
+        return engine;
     }
 
     @ResponseFilter
@@ -60,7 +76,8 @@ public final class Views {
     }
 
     public String html(Page page) {
-        var variables = Components.of(page);
-        return engine.process(page.view(), new Context(page.site().language().locale(), variables));
+        Language language = page.site().language();
+        return Objects.requireNonNull(engines.get(language))
+                .process(page.view(), new Context(language.locale(), Components.of(page)));
     }
 }

@@ -85,11 +85,17 @@ final class Bench {
         say(
                 "the same documents by raw _bulk",
                 "%,.0f a second; the portal reaches %.2f of it".formatted(raw, rate / raw));
+        var bodies = bare();
+        var api = get("/api/v1/shanxi/search?q=");
+        var page = get("/shanxi/search?q=");
+        for (var requests : List.of(bodies, api, page)) {
+            Load.warm(requests);
+        }
         for (int connections : List.of(1, 8, 32)) {
-            Load bare = Load.of(bare(), connections);
+            Load bare = Load.of(bodies, connections);
             row("raw engine, same body", connections, bare, bare);
-            row("search API", connections, Load.of(get("/api/v1/shanxi/search?q="), connections), bare);
-            row("search page", connections, Load.of(get("/shanxi/search?q="), connections), bare);
+            row("search API", connections, Load.of(api, connections), bare);
+            row("search page", connections, Load.of(page, connections), bare);
         }
         pages();
         published();
