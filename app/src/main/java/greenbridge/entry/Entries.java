@@ -6,6 +6,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,13 +64,20 @@ public class Entries {
     public List<Shown> ofSameHolder(Tenant viewer, LocalDate day, Shown entry) {
         return entry.holderId() == null || entry.holderTenantId() == null
                 ? List.of()
-                : rows.ofHolder(viewer.id(), day, entry.holderTenantId(), entry.holderId(), entry.id());
+                : latestFirst(rows.ofHolder(viewer.id(), day, entry.holderTenantId(), entry.holderId(), entry.id()));
     }
 
     /** Everything public that this holder has been listed for, in whatever status it is on the day. */
     @ReadOnly
     public List<Shown> heldBy(Tenant viewer, LocalDate day, int holderTenantId, long holderId) {
-        return rows.heldBy(viewer.id(), day, holderTenantId, holderId);
+        return latestFirst(rows.heldBy(viewer.id(), day, holderTenantId, holderId));
+    }
+
+    private static List<Shown> latestFirst(List<Shown> shown) {
+        return shown.stream()
+                .sorted(Comparator.comparing(
+                        Shown::publishedOn, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+                .toList();
     }
 
     @ReadOnly
@@ -84,13 +92,14 @@ public class Entries {
                 .toList();
     }
 
-    /** Counts may be a minute old: they are for orientation, and counting a whole ledger is not free. */
+    /** Counts may be some seconds old: they are for orientation, and counting a whole ledger is not free. */
     @Cacheable("tallies")
     @ReadOnly
     public Map<Long, Map<Status, Long>> byCatalog(Collection<Integer> owners, LocalDate day) {
         return table(tallies.byCatalog(owners, day));
     }
 
+    @Cacheable("batch-tallies")
     @ReadOnly
     public Map<Long, Map<Status, Long>> byBatch(int owner, long catalogId, LocalDate day) {
         return table(tallies.byBatch(owner, catalogId, day));

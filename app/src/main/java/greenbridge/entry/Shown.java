@@ -82,6 +82,13 @@ public record Shown(
             JOIN showing s ON s.tenant_id = :owner AND s.kind = 'entry' AND s.public_id = e.public_id
             """ + ON_THE_DAY + " AND e.tenant_id = :owner";
 
+    /** The same for what one holder has, the latest first: it has as few or as many, whatever else there is. */
+    static final String OF_HOLDER = "SELECT STRAIGHT_JOIN" + COLUMNS + """
+            FROM entry e FORCE INDEX (entry_of_holder)
+            JOIN showing s ON s.owner_id = e.tenant_id AND s.kind = 'entry' AND s.subject_id = e.id
+            """ + ON_THE_DAY
+            + " AND e.holder_tenant_id = :holderTenantId AND e.holder_id = :holderId";
+
     public String title(boolean english) {
         return english && content.titleEn() != null ? content.titleEn() : content.title();
     }

@@ -36,18 +36,17 @@ interface ShownRows extends GenericRepository<Shown, Long> {
             """)
     List<Shown> inCatalog(int viewer, LocalDate day, int owner, long catalogId, long before, int size);
 
-    @Query(Shown.SELECT + """
-             AND e.holder_tenant_id = :holderTenantId AND e.holder_id = :holderId AND e.id <> :except
-            ORDER BY b.published_on DESC, e.id DESC LIMIT 50
+    @Query(Shown.OF_HOLDER + """
+             AND e.id <> :except
+            ORDER BY e.tenant_id DESC, e.id DESC LIMIT 50
             """)
     List<Shown> ofHolder(int viewer, LocalDate day, int holderTenantId, long holderId, long except);
 
     /** A thing that shows here by a row of its own and as a national one comes once. */
-    @Query(Shown.SELECT + """
-             AND e.holder_tenant_id = :holderTenantId AND e.holder_id = :holderId
-              AND (s.tenant_id = :viewer OR NOT EXISTS (SELECT 1 FROM showing w WHERE w.tenant_id = :viewer
+    @Query(Shown.OF_HOLDER + """
+             AND (s.tenant_id = :viewer OR NOT EXISTS (SELECT 1 FROM showing w WHERE w.tenant_id = :viewer
                 AND w.kind = 'entry' AND w.public_id = s.public_id))
-            ORDER BY b.published_on DESC, e.id DESC LIMIT 300
+            ORDER BY e.tenant_id DESC, e.id DESC LIMIT 300
             """)
     List<Shown> heldBy(int viewer, LocalDate day, int holderTenantId, long holderId);
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of an entry: texts, numbers and dates, without units, for those are in the header. */
@@ -22,15 +23,24 @@ final class Cells {
     }
 
     List<@Nullable Object> of(Shown entry, Columns columns, Language language) {
+        return of(new Exporter.Found(null, Map.of()), entry, columns, language);
+    }
+
+    /** What the list says of a thing comes before what its entry says. */
+    List<@Nullable Object> of(Exporter.Found found, @Nullable Shown entry, Columns columns, Language language) {
         var cells = new ArrayList<@Nullable Object>(columns.all().size());
         for (Column column : columns.all()) {
-            cells.add(
-                    switch (column) {
-                        case Column.Fixed fixed -> of(entry, fixed, language);
-                        case Column.Attribute attribute -> of(entry, attribute.field(), language);
-                    });
+            Object said = column instanceof Column.Fixed fixed ? found.words().get(fixed) : null;
+            cells.add(said != null || entry == null ? said : of(entry, column, language));
         }
         return cells;
+    }
+
+    private @Nullable Object of(Shown entry, Column column, Language language) {
+        return switch (column) {
+            case Column.Fixed fixed -> of(entry, fixed, language);
+            case Column.Attribute attribute -> of(entry, attribute.field(), language);
+        };
     }
 
     private @Nullable Object of(Shown entry, Column.Fixed column, Language language) {
@@ -55,6 +65,7 @@ final class Cells {
             case BATCH -> entry.batchCode();
             case SAMPLE -> entry.sample() ? (language == Language.EN ? "yes" : "是") : null;
             case CATALOG -> entry.catalogName(language == Language.EN);
+            case KIND, ADDRESS -> null;
         };
     }
 

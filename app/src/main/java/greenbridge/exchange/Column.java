@@ -43,8 +43,10 @@ public sealed interface Column {
         VALID_TO("validTo", "有效期止", "Valid until"),
         BATCH("batch", "批次", "Batch"),
         SAMPLE("sample", "示例", "Sample"),
-        /** Only where entries of several catalogs stand together. */
-        CATALOG("catalog", "名录", "Catalog");
+        /** Only in lists of results, where things of many kinds stand together. */
+        CATALOG("catalog", "名录", "Catalog"),
+        KIND("kind", "类别", "Kind"),
+        ADDRESS("address", "网址", "Address");
 
         private final String key;
         private final String zh;
@@ -54,6 +56,30 @@ public sealed interface Column {
             this.key = key;
             this.zh = zh;
             this.en = en;
+        }
+
+        boolean onlyInLists() {
+            return switch (this) {
+                case CATALOG, KIND, ADDRESS -> true;
+                case NUMBER,
+                        TITLE,
+                        TITLE_EN,
+                        SUMMARY,
+                        SUMMARY_EN,
+                        CREDIT_CODE,
+                        HOLDER,
+                        AREA,
+                        INDUSTRIES,
+                        SECTORS,
+                        IDENTIFIERS,
+                        BADGES,
+                        PROCUREMENT,
+                        STATUS,
+                        VALID_FROM,
+                        VALID_TO,
+                        BATCH,
+                        SAMPLE -> false;
+            };
         }
 
         @Override

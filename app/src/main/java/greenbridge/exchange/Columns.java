@@ -20,7 +20,7 @@ public record Columns(List<Column> all) {
 
     static Columns of(Optional<Schema> schema) {
         return new Columns(of(schema.stream().toList()).all().stream()
-                .filter(column -> column != Column.Fixed.CATALOG)
+                .filter(column -> !(column instanceof Column.Fixed fixed && fixed.onlyInLists()))
                 .toList());
     }
 

@@ -14,11 +14,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a portal shows on a day, all columns and all rows, slice by slice while the reader takes it. */
 @Singleton
@@ -41,6 +45,14 @@ public class Exporter {
             return language == Language.EN;
         }
     }
+
+    /**
+     * A row of a list of results.
+     *
+     * @param entry the public id, if it is an entry
+     * @param words what the list itself says, of other things all there is
+     */
+    public record Found(@Nullable String entry, Map<Column.Fixed, Object> words) {}
 
     /** Returns how many rows there were. The stream stays open. */
     public long catalog(View view, Catalog catalog, Optional<Batch> batch, OutputStream out) throws IOException {
@@ -71,13 +83,13 @@ public class Exporter {
     }
 
     /**
-     * Writes a list of results in its order. What is not an entry, or does not show here on the day, is left out.
+     * Writes a list of results in its order. An entry that does not show here on the day is left out.
      *
      * @param codes the catalogs that the results come from, which say what columns there are; none stands for all
-     * @param pages the public ids, page by page, each asked for when the one before is written
+     * @param pages page by page, each asked for when the one before is written
      */
     public long results(
-            View view, String title, Collection<String> codes, Iterator<List<String>> pages, OutputStream out)
+            View view, String title, Collection<String> codes, Iterator<List<Found>> pages, OutputStream out)
             throws IOException {
         var schemas = catalogs.directory(view.viewer().id()).stream()
                 .filter(catalog -> codes.isEmpty() || codes.contains(catalog.code()))
@@ -88,18 +100,23 @@ public class Exporter {
             sheet.header(columns.headers(view.english()));
             long rows = 0;
             while (pages.hasNext()) {
-                var ids = pages.next();
-                var found = entries.all(view.viewer(), view.day(), ids).stream()
-                        .collect(Collectors.toMap(Shown::publicId, Function.identity(), (one, other) -> one));
-                for (String id : ids) {
-                    Shown entry = found.get(id);
-                    if (entry != null) {
-                        sheet.row(cells.of(entry, columns, view.language()));
+                var page = pages.next();
+                var entries = entries(view, page);
+                for (Found found : page) {
+                    Shown entry = entries.get(found.entry());
+                    if (entry != null || found.entry() == null) {
+                        sheet.row(cells.of(found, entry, columns, view.language()));
                         rows++;
                     }
                 }
             }
             return rows;
         }
+    }
+
+    private Map<String, Shown> entries(View view, List<Found> page) {
+        var ids = page.stream().map(Found::entry).filter(Objects::nonNull).toList();
+        return entries.all(view.viewer(), view.day(), ids).stream()
+                .collect(Collectors.toMap(Shown::publicId, Function.identity(), (one, other) -> one, HashMap::new));
     }
 }

@@ -1,8 +1,10 @@
 package greenbridge.find;
 
+import greenbridge.exchange.Column;
 import greenbridge.exchange.Download;
 import greenbridge.exchange.Exporter;
 import greenbridge.search.Facet;
+import greenbridge.search.Hit;
 import greenbridge.search.Parameters;
 import greenbridge.search.Query;
 import greenbridge.search.Results;
@@ -17,12 +19,14 @@ import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** A result list to take away: every entry in it, all columns, however many there are. */
+/** A result list to take away: everything in it, all columns, however much there is. */
 @Controller("/{tenant}/search")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportPages {
@@ -30,10 +34,12 @@ class ExportPages {
 
     private final Search search;
     private final Exporter exporter;
+    private final Names names;
 
-    ExportPages(Search search, Exporter exporter) {
+    ExportPages(Search search, Exporter exporter, Names names) {
         this.search = search;
         this.exporter = exporter;
+        this.names = names;
     }
 
     @Get("/export.{format}")
@@ -48,16 +54,53 @@ class ExportPages {
         var view = new Exporter.View(site.tenant(), site.validOn(), site.language(), as.get());
         var codes = query.values(Facet.CATALOG);
         String name = (query.text().isEmpty() ? site.name() : query.text()) + " " + site.validOn();
-        return Download.of(name, as.get(), out -> exporter.results(view, name, codes, new Pages(search, query), out));
+        return Download.of(name, as.get(), out -> exporter.results(view, name, codes, new Pages(site, query), out));
     }
 
-    /** The public ids of the entries, a page of results at a time, each after the one before it. */
-    private static final class Pages implements Iterator<List<String>> {
-        private final Search search;
+    private Exporter.Found found(Site site, Hit hit) {
+        var words = new EnumMap<Column.Fixed, Object>(Column.Fixed.class);
+        words.put(Column.Fixed.KIND, name(site, Facet.KIND, hit.kind()));
+        words.put(Column.Fixed.ADDRESS, site.links().absolute(site.links().to(hit.path())));
+        if (hit.path().startsWith(ENTRIES)) {
+            return new Exporter.Found(hit.path().substring(ENTRIES.length()), words);
+        }
+        words.put(Column.Fixed.TITLE, hit.title());
+        put(words, Column.Fixed.TITLE_EN, hit.titleEn());
+        put(words, Column.Fixed.SUMMARY, hit.summary());
+        put(words, Column.Fixed.HOLDER, hit.organisation());
+        put(words, Column.Fixed.AREA, hit.area() == null ? null : name(site, Facet.REGION, hit.area()));
+        put(words, Column.Fixed.SECTORS, joined(site, Facet.SECTOR, hit.sectors()));
+        put(words, Column.Fixed.IDENTIFIERS, joined(hit.identifiers()));
+        put(words, Column.Fixed.VALID_TO, hit.expiresOn());
+        put(words, Column.Fixed.SAMPLE, hit.sample() ? (site.english() ? "yes" : "是") : null);
+        return new Exporter.Found(null, words);
+    }
+
+    private static void put(Map<Column.Fixed, Object> words, Column.Fixed column, @Nullable Object value) {
+        if (value != null && !value.equals("")) {
+            words.put(column, value);
+        }
+    }
+
+    private String joined(Site site, Facet facet, List<String> codes) {
+        return joined(codes.stream().map(code -> name(site, facet, code)).toList());
+    }
+
+    private static String joined(List<String> texts) {
+        return String.join("；", texts);
+    }
+
+    private String name(Site site, Facet facet, String code) {
+        return names.of(facet, code, site.tenant(), site.language());
+    }
+
+    /** A page of results at a time, each after the one before it. */
+    private final class Pages implements Iterator<List<Exporter.Found>> {
+        private final Site site;
         private @Nullable Query ahead;
 
-        Pages(Search search, Query first) {
-            this.search = search;
+        Pages(Site site, Query first) {
+            this.site = site;
             this.ahead = first;
         }
 
@@ -67,17 +110,14 @@ class ExportPages {
         }
 
         @Override
-        public List<String> next() {
+        public List<Exporter.Found> next() {
             Query query = ahead;
             if (query == null) {
                 throw new NoSuchElementException();
             }
             Results results = search.find(query);
             ahead = results.next() == null || results.hits().isEmpty() ? null : query.after(results.next());
-            return results.hits().stream()
-                    .filter(hit -> hit.path().startsWith(ENTRIES))
-                    .map(hit -> hit.path().substring(ENTRIES.length()))
-                    .toList();
+            return results.hits().stream().map(hit -> found(site, hit)).toList();
         }
     }
 }

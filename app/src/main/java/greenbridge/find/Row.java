@@ -2,15 +2,19 @@ package greenbridge.find;
 
 import greenbridge.search.Hit;
 import greenbridge.search.Passage;
-import greenbridge.search.Reason;
 import greenbridge.search.Segment;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A hit as the list of results shows it to one reader. */
-record Row(Hit hit, boolean english, String kind, String url, Optional<String> area, Optional<String> catalog) {
+/**
+ * A hit as the list of results shows it to one reader.
+ *
+ * @param about who, where, in which catalog, until when: what there is of it
+ * @param grounds why the hit is here
+ */
+record Row(Hit hit, boolean english, String kind, String url, List<String> about, List<Ground> grounds) {
     private static final int PASSAGES = 2;
     private static final int FIGURES = 2;
     private static final String ENTRIES = "entries/";
@@ -18,8 +22,8 @@ record Row(Hit hit, boolean english, String kind, String url, Optional<String> a
     /** A value with its unit, and what it is. */
     record Figure(String value, String label) {}
 
-    /** Why the hit is here: the key of a text, the words that met, and the word that was asked, if it was another. */
-    record Ground(String key, Optional<String> words, Optional<String> asked) {}
+    /** Where it matched and on which words, with the word that was asked if it was another. */
+    record Ground(String where, @Nullable String words) {}
 
     /** What the thing is on the day, by the name of a style and the key of a text. */
     record Look(String look, String key) {}
@@ -43,23 +47,6 @@ record Row(Hit hit, boolean english, String kind, String url, Optional<String> a
         return english && translated().isEmpty();
     }
 
-    /** Unless it is the thing itself or stands at the head of its title. */
-    public Optional<String> organisation() {
-        return Optional.ofNullable(hit.organisation())
-                .filter(name ->
-                        !hit.kind().equals("organisation") && !hit.title().startsWith(name));
-    }
-
-    public Optional<LocalDate> issued() {
-        return Optional.ofNullable(hit.listedOn()).filter(day -> hit.kind().equals("policy"));
-    }
-
-    public Optional<String> expires() {
-        return Optional.ofNullable(hit.expiresOn())
-                .filter(day -> "LISTED".equals(hit.status()))
-                .map(LocalDate::toString);
-    }
-
     public List<Passage> passages() {
         return hit.passages().stream().limit(PASSAGES).toList();
     }
@@ -73,10 +60,6 @@ record Row(Hit hit, boolean english, String kind, String url, Optional<String> a
                 .toList();
     }
 
-    public List<Ground> grounds() {
-        return hit.reasons().stream().map(Row::ground).toList();
-    }
-
     /** By this it is chosen for a comparison; only entries can be compared. */
     public Optional<String> choice() {
         return hit.path().startsWith(ENTRIES) ? Optional.of(hit.path().substring(ENTRIES.length())) : Optional.empty();
@@ -84,14 +67,5 @@ record Row(Hit hit, boolean english, String kind, String url, Optional<String> a
 
     private Optional<String> translated() {
         return english ? Optional.ofNullable(hit.titleEn()) : Optional.empty();
-    }
-
-    private static Ground ground(Reason reason) {
-        return new Ground(
-                "find.reason." + reason.kind().name().toLowerCase(Locale.ROOT),
-                reason.words().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of("“" + String.join("”“", reason.words()) + "”"),
-                Optional.ofNullable(reason.asked()));
     }
 }

@@ -20,7 +20,6 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The search page: everything it shows can be bookmarked, sent and exported. */
@@ -33,10 +32,12 @@ class SearchPages {
 
     private final Search search;
     private final Names names;
+    private final Rows rows;
 
-    SearchPages(Search search, Names names) {
+    SearchPages(Search search, Names names, Rows rows) {
         this.search = search;
         this.names = names;
+        this.rows = rows;
     }
 
     record SearchPage(
@@ -99,7 +100,7 @@ class SearchPages {
                 results,
                 boxes(site, results),
                 chips(site, query, addresses),
-                rows(site, results),
+                results.hits().stream().map(hit -> rows.of(site, hit)).toList(),
                 steps(results, addresses),
                 ways(site, results, addresses),
                 Stream.of(Sort.RELEVANCE, Sort.NEWEST, Sort.EXPIRING)
@@ -136,18 +137,6 @@ class SearchPages {
                 .forEach((facet, values) -> values.forEach(value -> chips.add(
                         new Chip(facet, name(site, facet, value), addresses.of(query.without(facet, value))))));
         return chips;
-    }
-
-    private List<Row> rows(Site site, Results results) {
-        return results.hits().stream()
-                .map(hit -> new Row(
-                        hit,
-                        site.english(),
-                        name(site, Facet.KIND, hit.kind()),
-                        site.links().to(hit.path()),
-                        Optional.ofNullable(hit.area()).map(area -> name(site, Facet.REGION, area)),
-                        Optional.ofNullable(hit.catalog()).map(code -> name(site, Facet.CATALOG, code))))
-                .toList();
     }
 
     /** The first, the last and those around the current one. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import ognl.OgnlRuntime;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.standard.StandardDialect;
@@ -32,6 +33,9 @@ public final class Views {
         OgnlRuntime.setPropertyAccessor(Enum.class, new Components());
         OgnlRuntime.setMethodAccessor(Record.class, new Calls());
     }
+
+    /** More than all templates have together, so that none is ever parsed twice. */
+    private static final int EXPRESSIONS = 10_000;
 
     private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
 
@@ -53,6 +57,9 @@ public final class Views {
         dialect.setVariableExpressionEvaluator(new Paths());
         engine.setDialect(dialect);
         dialects.forEach(engine::addDialect);
+        var caches = new StandardCacheManager();
+        caches.setExpressionCacheMaxSize(EXPRESSIONS);
+        engine.setCacheManager(caches);
         engine.setTemplateResolver(templates);
         engine.setMessageResolver(new Wording(texts));
         return engine;
