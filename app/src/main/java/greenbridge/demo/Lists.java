@@ -33,12 +33,17 @@ final class Lists {
         for (int i = 0; i < count; i++) {
             String number = "SL-" + catalog.code() + "-%04d".formatted(i + 1);
             var piece = piece(plan, catalog, schema, i, new Dice(plan.text("tenant") + number));
-            // Chance may fall the same way twice; the next throw is as good.
-            for (int again = 1; !titles.add(piece.content().title()) && again < 40; again++) {
+            // Chance may fall the same way twice; the next throw is as good. Where all have had their turn, the list is
+            // full.
+            boolean another = titles.add(piece.content().title());
+            for (int again = 1; !another && again < 40; again++) {
                 piece = piece(plan, catalog, schema, i + again * 97, new Dice(plan.text("tenant") + number + again));
+                another = titles.add(piece.content().title());
             }
-            samples.add(
-                    sample(plan, schema, terms, piece, number, i * terms.days().size() / count));
+            if (another) {
+                samples.add(sample(
+                        plan, schema, terms, piece, number, i * terms.days().size() / count));
+            }
         }
         return samples;
     }
