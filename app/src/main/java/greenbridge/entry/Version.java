@@ -66,6 +66,36 @@ public record Version(
     }
 
     Version saying(Content other, int schema) {
+        return but(schema, other, new Dates(stage, validFrom, validTo, suspendedFrom, suspendedTo, endedOn, endedAs));
+    }
+
+    Version valid(Status in, LocalDate from, @Nullable LocalDate to) {
+        return but(new Dates(in, from, to, suspendedFrom, suspendedTo, endedOn, endedAs));
+    }
+
+    Version suspended(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return but(new Dates(stage, validFrom, validTo, from, to, endedOn, endedAs));
+    }
+
+    Version ended(LocalDate on, Status as) {
+        return but(new Dates(stage, validFrom, validTo, suspendedFrom, suspendedTo, on, as));
+    }
+
+    /** What a decision may set anew. */
+    private record Dates(
+            Status stage,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable LocalDate suspendedFrom,
+            @Nullable LocalDate suspendedTo,
+            @Nullable LocalDate endedOn,
+            @Nullable Status endedAs) {}
+
+    private Version but(Dates dates) {
+        return but(schemaVersion, content, dates);
+    }
+
+    private Version but(int schema, Content says, Dates dates) {
         return new Version(
                 tenantId,
                 entryId,
@@ -76,77 +106,14 @@ public record Version(
                 recordedAt,
                 recordedBy,
                 schema,
-                other,
-                stage,
-                validFrom,
-                validTo,
-                suspendedFrom,
-                suspendedTo,
-                endedOn,
-                endedAs);
-    }
-
-    Version valid(Status in, LocalDate from, @Nullable LocalDate to) {
-        return new Version(
-                tenantId,
-                entryId,
-                version,
-                transaction,
-                reason,
-                effectiveOn,
-                recordedAt,
-                recordedBy,
-                schemaVersion,
-                content,
-                in,
-                from,
-                to,
-                suspendedFrom,
-                suspendedTo,
-                endedOn,
-                endedAs);
-    }
-
-    Version suspended(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Version(
-                tenantId,
-                entryId,
-                version,
-                transaction,
-                reason,
-                effectiveOn,
-                recordedAt,
-                recordedBy,
-                schemaVersion,
-                content,
-                stage,
-                validFrom,
-                validTo,
-                from,
-                to,
-                endedOn,
-                endedAs);
-    }
-
-    Version ended(LocalDate on, Status as) {
-        return new Version(
-                tenantId,
-                entryId,
-                version,
-                transaction,
-                reason,
-                effectiveOn,
-                recordedAt,
-                recordedBy,
-                schemaVersion,
-                content,
-                stage,
-                validFrom,
-                validTo,
-                suspendedFrom,
-                suspendedTo,
-                on,
-                as);
+                says,
+                dates.stage,
+                dates.validFrom,
+                dates.validTo,
+                dates.suspendedFrom,
+                dates.suspendedTo,
+                dates.endedOn,
+                dates.endedAs);
     }
 
     /** What this version makes of the entry on a day on which it is in effect. */
