@@ -10,9 +10,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,9 @@ public final class OtherPortal {
         this.port = port;
     }
 
+    /** With empty folders: what another run left there belongs to another database. */
     public static OtherPortal in(Path data, Map<String, String> more) {
+        clear(data);
         int port = free();
         var environment = new HashMap<>(Map.of("DATA_DIR", data.toString(), "PORT", Integer.toString(port)));
         environment.putAll(more);
@@ -120,6 +124,18 @@ public final class OtherPortal {
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void clear(Path data) {
+        if (Files.exists(data)) {
+            try (var files = Files.walk(data)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
