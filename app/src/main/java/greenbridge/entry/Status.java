@@ -15,13 +15,13 @@ public enum Status {
     SUPERSEDED,
     EXPIRED;
 
+    /** Stages are walked in this order, and some are left out; what follows from dates and decisions is no stage. */
+    private static final List<Status> STAGES = List.of(CANDIDATE, CREATING, NOTICE, LISTED);
+
     /** Whether the public may see an entry in this status at all. */
     public boolean visible() {
         return this != UPCOMING;
     }
-
-    /** Stages are walked in this order, and some are left out; what follows from dates and decisions is no stage. */
-    private static final List<Status> STAGES = List.of(CANDIDATE, CREATING, NOTICE, LISTED);
 
     public boolean isStage() {
         return STAGES.contains(this);

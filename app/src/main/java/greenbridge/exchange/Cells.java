@@ -31,9 +31,20 @@ final class Cells {
         var cells = new ArrayList<@Nullable Object>(columns.all().size());
         for (Column column : columns.all()) {
             Object said = column instanceof Column.Fixed fixed ? found.words().get(fixed) : null;
-            cells.add(said != null || entry == null ? said : of(entry, column, language));
+            cells.add(said != null || entry == null ? said(said, language) : of(entry, column, language));
         }
         return cells;
+    }
+
+    private static @Nullable Object said(@Nullable Object value, Language language) {
+        if (value instanceof List<?> texts) {
+            return Names.joined(texts.stream().map(String::valueOf).toList());
+        }
+        return value instanceof Boolean flag ? yes(flag, language) : value;
+    }
+
+    private static @Nullable String yes(boolean flag, Language language) {
+        return flag ? (language == Language.EN ? "yes" : "是") : null;
     }
 
     private @Nullable Object of(Shown entry, Column column, Language language) {
@@ -63,7 +74,7 @@ final class Cells {
             case VALID_FROM -> day(entry.validFrom());
             case VALID_TO -> entry.validTo();
             case BATCH -> entry.batchCode();
-            case SAMPLE -> entry.sample() ? (language == Language.EN ? "yes" : "是") : null;
+            case SAMPLE -> yes(entry.sample(), language);
             case CATALOG -> entry.catalogName(language == Language.EN);
             case KIND, ADDRESS -> null;
         };

@@ -59,27 +59,7 @@ public sealed interface Column {
         }
 
         boolean onlyInLists() {
-            return switch (this) {
-                case CATALOG, KIND, ADDRESS -> true;
-                case NUMBER,
-                        TITLE,
-                        TITLE_EN,
-                        SUMMARY,
-                        SUMMARY_EN,
-                        CREDIT_CODE,
-                        HOLDER,
-                        AREA,
-                        INDUSTRIES,
-                        SECTORS,
-                        IDENTIFIERS,
-                        BADGES,
-                        PROCUREMENT,
-                        STATUS,
-                        VALID_FROM,
-                        VALID_TO,
-                        BATCH,
-                        SAMPLE -> false;
-            };
+            return this == CATALOG || this == KIND || this == ADDRESS;
         }
 
         @Override

@@ -50,7 +50,7 @@ public class Exporter {
      * A row of a list of results.
      *
      * @param entry the public id, if it is an entry
-     * @param words what the list itself says, of other things all there is
+     * @param words what the list itself says, of other things all there is: texts, lists of texts, dates, yes or no
      */
     public record Found(@Nullable String entry, Map<Column.Fixed, Object> words) {}
 

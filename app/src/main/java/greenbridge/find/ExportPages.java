@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Controller("/{tenant}/search")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportPages {
-    private static final String ENTRIES = "entries/";
-
     private final Search search;
     private final Exporter exporter;
     private final Names names;
@@ -61,33 +59,31 @@ class ExportPages {
         var words = new EnumMap<Column.Fixed, Object>(Column.Fixed.class);
         words.put(Column.Fixed.KIND, name(site, Facet.KIND, hit.kind()));
         words.put(Column.Fixed.ADDRESS, site.links().absolute(site.links().to(hit.path())));
-        if (hit.path().startsWith(ENTRIES)) {
-            return new Exporter.Found(hit.path().substring(ENTRIES.length()), words);
+        var entry = Row.entry(hit);
+        if (entry.isPresent()) {
+            return new Exporter.Found(entry.get(), words);
         }
         words.put(Column.Fixed.TITLE, hit.title());
         put(words, Column.Fixed.TITLE_EN, hit.titleEn());
         put(words, Column.Fixed.SUMMARY, hit.summary());
         put(words, Column.Fixed.HOLDER, hit.organisation());
         put(words, Column.Fixed.AREA, hit.area() == null ? null : name(site, Facet.REGION, hit.area()));
-        put(words, Column.Fixed.SECTORS, joined(site, Facet.SECTOR, hit.sectors()));
-        put(words, Column.Fixed.IDENTIFIERS, joined(hit.identifiers()));
+        put(
+                words,
+                Column.Fixed.SECTORS,
+                hit.sectors().stream()
+                        .map(code -> name(site, Facet.SECTOR, code))
+                        .toList());
+        put(words, Column.Fixed.IDENTIFIERS, hit.identifiers());
         put(words, Column.Fixed.VALID_TO, hit.expiresOn());
-        put(words, Column.Fixed.SAMPLE, hit.sample() ? (site.english() ? "yes" : "是") : null);
+        put(words, Column.Fixed.SAMPLE, hit.sample());
         return new Exporter.Found(null, words);
     }
 
     private static void put(Map<Column.Fixed, Object> words, Column.Fixed column, @Nullable Object value) {
-        if (value != null && !value.equals("")) {
+        if (value != null) {
             words.put(column, value);
         }
-    }
-
-    private String joined(Site site, Facet facet, List<String> codes) {
-        return joined(codes.stream().map(code -> name(site, facet, code)).toList());
-    }
-
-    private static String joined(List<String> texts) {
-        return String.join("；", texts);
     }
 
     private String name(Site site, Facet facet, String code) {

@@ -62,6 +62,11 @@ record Row(Hit hit, boolean english, String kind, String url, List<String> about
 
     /** By this it is chosen for a comparison; only entries can be compared. */
     public Optional<String> choice() {
+        return entry(hit);
+    }
+
+    /** The public id, if it is an entry. */
+    static Optional<String> entry(Hit hit) {
         return hit.path().startsWith(ENTRIES) ? Optional.of(hit.path().substring(ENTRIES.length())) : Optional.empty();
     }
 

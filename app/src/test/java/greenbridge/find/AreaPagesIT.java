@@ -19,7 +19,9 @@ class AreaPagesIT {
     @Test
     void everyCountIsWhatTheSearchBehindItFinds() throws Exception {
         TestPortal.bean(Demo.class).load();
-        TestPortal.bean(Reconcile.class).drain();
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(() -> TestPortal.bean(Reconcile.class).drain() >= 0);
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             Document page = Jsoup.parse(TestPortal.get("/shanxi/areas").body());
             assertThat(page.select(".areas > li")).hasSize(11);

@@ -1,6 +1,7 @@
 package greenbridge.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import greenbridge.TestPortal;
 import greenbridge.demo.Demo;
@@ -10,6 +11,7 @@ import greenbridge.sheet.Line;
 import greenbridge.sheet.SheetInput;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,7 +30,9 @@ class ResultListIT {
     @BeforeAll
     static void samples() throws Exception {
         TestPortal.bean(Demo.class).load();
-        TestPortal.bean(Reconcile.class).drain();
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(() -> TestPortal.bean(Reconcile.class).drain() >= 0);
     }
 
     /** %E9%94%85%E7%82%89 is 锅炉, found in things of every kind. */
