@@ -16,7 +16,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +26,15 @@ import java.util.stream.Stream;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SearchPages {
-    /** Longer lists of choices fold after this many. */
-    static final int FOLD = 8;
-
     private final Search search;
     private final Names names;
+    private final Boxes boxes;
     private final Rows rows;
 
-    SearchPages(Search search, Names names, Rows rows) {
+    SearchPages(Search search, Names names, Boxes boxes, Rows rows) {
         this.search = search;
         this.names = names;
+        this.boxes = boxes;
         this.rows = rows;
     }
 
@@ -44,7 +42,7 @@ class SearchPages {
             Site site,
             Query query,
             Results results,
-            List<Box> boxes,
+            List<Boxes.Box> boxes,
             List<Chip> chips,
             List<Row> rows,
             List<Step> steps,
@@ -53,20 +51,6 @@ class SearchPages {
             List<Pick> scopes,
             Addresses addresses)
             implements Page {}
-
-    /** A facet with its choices; those after the fold are opened on demand. */
-    record Box(Facet facet, List<Choice> first, List<Choice> more) {
-        public boolean inUse() {
-            return first.stream().anyMatch(Choice::selected) || unfolded();
-        }
-
-        /** A choice that was made is not hidden behind the fold. */
-        public boolean unfolded() {
-            return more.stream().anyMatch(Choice::selected);
-        }
-    }
-
-    record Choice(String id, String value, String label, String count, boolean selected) {}
 
     /** A filter in use and the address without it. */
     record Chip(Facet facet, String label, String without) {}
@@ -98,7 +82,7 @@ class SearchPages {
                 site,
                 query,
                 results,
-                boxes(site, results),
+                boxes.of(site, results, request.getParameters().getAll(Boxes.WHOLE), addresses),
                 chips(site, query, addresses),
                 results.hits().stream().map(hit -> rows.of(site, hit)).toList(),
                 steps(results, addresses),
@@ -110,25 +94,6 @@ class SearchPages {
                         .map(scope -> Pick.of("scope", scope, addresses.of(query.in(scope)), scope == query.scope()))
                         .toList(),
                 addresses);
-    }
-
-    private List<Box> boxes(Site site, Results results) {
-        var boxes = new ArrayList<Box>();
-        for (Facet facet : Facet.values()) {
-            var choices = results.facet(facet).stream()
-                    .map(bucket -> new Choice(
-                            facet.parameter() + "-" + bucket.value(),
-                            bucket.value(),
-                            name(site, facet, bucket.value()),
-                            grouped(bucket.count()),
-                            bucket.selected()))
-                    .toList();
-            if (!choices.isEmpty() && facet != Facet.BATCH) {
-                int fold = Math.min(FOLD, choices.size());
-                boxes.add(new Box(facet, choices.subList(0, fold), choices.subList(fold, choices.size())));
-            }
-        }
-        return boxes;
     }
 
     private List<Chip> chips(Site site, Query query, Addresses addresses) {
@@ -170,36 +135,7 @@ class SearchPages {
         return ways;
     }
 
-    /** 12,345 */
-    private static String grouped(long number) {
-        return number < 1000
-                ? Long.toString(number)
-                : NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
-    }
-
     private String name(Site site, Facet facet, String value) {
         return names.of(facet, value, site.tenant(), site.language());
-    }
-
-    /** Addresses of the same search with one thing changed. */
-    record Addresses(String path, Query query) {
-        public String of(Query other) {
-            String parameters = Address.of(Parameters.of(other));
-            return parameters.isEmpty() ? path : path + "?" + parameters;
-        }
-
-        public String page(int number) {
-            return of(query.onPage(number));
-        }
-
-        public String after(String token) {
-            return of(query.after(token));
-        }
-
-        /** The same search as a file. */
-        public String export(String format) {
-            String parameters = Address.of(Parameters.of(query));
-            return path + "/export." + format + (parameters.isEmpty() ? "" : "?" + parameters);
-        }
     }
 }

@@ -85,22 +85,25 @@ final class Bench {
         say(
                 "the same documents by raw _bulk",
                 "%,.0f a second; the portal reaches %.2f of it".formatted(raw, rate / raw));
-        var bodies = bare();
-        var api = get("/api/v1/shanxi/search?q=");
-        var page = get("/shanxi/search?q=");
-        for (var requests : List.of(bodies, api, page)) {
-            Load.warm(requests);
-        }
-        for (int connections : List.of(1, 8, 32)) {
-            Load bare = Load.of(bodies, connections);
-            row("raw engine, same body", connections, bare, bare);
-            row("search API", connections, Load.of(api, connections), bare);
-            row("search page", connections, Load.of(page, connections), bare);
-        }
+        searches();
         pages();
         published();
         var runtime = Runtime.getRuntime();
         say("heap in use", "%,d MB".formatted((runtime.totalMemory() - runtime.freeMemory()) >> 20));
+    }
+
+    private static void searches() throws InterruptedException {
+        var kinds = List.of(bare(), get("/api/v1/shanxi/search?q="), get("/shanxi/search?q="));
+        for (var requests : kinds) {
+            Load.warm(requests);
+        }
+        for (int connections : List.of(1, 8, 32)) {
+            var loads = Load.beside(kinds, connections).iterator();
+            for (String kind : List.of("raw engine, same body", "search API", "search page")) {
+                var beside = loads.next();
+                say(kind + ", " + connections, "%s  ratio %.2f".formatted(figures(beside.load()), beside.ratio()));
+            }
+        }
     }
 
     private static void pages() throws InterruptedException {
@@ -181,10 +184,6 @@ final class Bench {
                 command.run(List.of(arguments));
             }
         }
-    }
-
-    private static void row(String what, int connections, Load load, Load bare) {
-        say(what + ", " + connections, "%s  ratio of p50 %.2f".formatted(figures(load), load.p50() / bare.p50()));
     }
 
     private static String figures(Load load) {

@@ -1,22 +1,63 @@
 package greenbridge.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** The same requests over and over from a number of connections, bounded in time. */
 record Load(double p50, double p99, double perSecond) {
-    private static final Duration WARM = Duration.ofSeconds(2);
-    private static final Duration MEASURED = Duration.ofSeconds(5);
+    private static final int ROUNDS = 7;
+    private static final Duration WARM = Duration.ofMillis(500);
+    private static final Duration MEASURED = Duration.ofSeconds(3);
 
     /** Both virtual machines compile what is used often, and take the cores for it: nothing is measured before that is over. */
     static void warm(List<HttpRequest> requests) throws InterruptedException {
         run(requests, 8, Duration.ofSeconds(40));
+    }
+
+    /**
+     * Each kind of request in turn and over again, so that a machine that is slower for a while is slower for all. Of each the
+     * round in the middle by its p50.
+     */
+    static List<Beside> beside(List<List<HttpRequest>> kinds, int connections) throws InterruptedException {
+        var rounds = new ArrayList<List<Load>>();
+        for (int round = 0; round < ROUNDS; round++) {
+            var loads = new ArrayList<Load>();
+            for (var requests : kinds) {
+                loads.add(of(requests, connections));
+            }
+            rounds.add(loads);
+        }
+        return IntStream.range(0, kinds.size())
+                .mapToObj(kind -> new Beside(
+                        middle(
+                                        rounds,
+                                        Comparator.comparingDouble(
+                                                loads -> loads.get(kind).p50()))
+                                .get(kind),
+                        ratio(middle(rounds, Comparator.comparingDouble(loads -> ratio(loads, kind))), kind)))
+                .toList();
+    }
+
+    /** @param ratio of the p50 to that of the first kind in the same round, the middle of all rounds */
+    record Beside(Load load, double ratio) {}
+
+    private static double ratio(List<Load> loads, int kind) {
+        return loads.get(kind).p50() / loads.getFirst().p50();
+    }
+
+    private static List<Load> middle(List<List<Load>> rounds, Comparator<List<Load>> order) {
+        return rounds.stream().sorted(order).toList().get(ROUNDS / 2);
     }
 
     static Load of(List<HttpRequest> requests, int connections) throws InterruptedException {
@@ -29,30 +70,36 @@ record Load(double p50, double p99, double perSecond) {
         var turn = new AtomicInteger();
         long end = System.nanoTime() + time.toNanos();
         var threads = new Thread[connections];
-        for (int i = 0; i < connections; i++) {
-            threads[i] = Thread.ofPlatform().start(() -> {
-                try (var client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            for (int i = 0; i < connections; i++) {
+                threads[i] = Thread.ofPlatform().start(() -> {
                     while (System.nanoTime() < end) {
-                        var request = requests.get(turn.getAndIncrement() % requests.size());
-                        long begun = System.nanoTime();
-                        var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-                        times.add(System.nanoTime() - begun);
-                        if (response.statusCode() != 200) {
-                            throw new IllegalStateException(request.uri() + " answered " + response.statusCode());
-                        }
+                        times.add(timed(client, requests.get(turn.getAndIncrement() % requests.size())));
                     }
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-        }
-        for (Thread thread : threads) {
-            thread.join();
+                });
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
         }
         long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
         return new Load(at(sorted, 0.50), at(sorted, 0.99), sorted.length / (time.toMillis() / 1000.0));
+    }
+
+    private static long timed(HttpClient client, HttpRequest request) {
+        long begun = System.nanoTime();
+        try {
+            var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(request.uri() + " answered " + response.statusCode());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return System.nanoTime() - begun;
     }
 
     static double at(long[] sorted, double share) {

@@ -60,6 +60,24 @@ class SearchInPlaceIT {
     }
 
     @Test
+    void theRestOfTheChoicesComesWhenItIsAskedForAndStays() {
+        var sectors = page.locator("#facet-sector [type=checkbox]");
+        assertThat(sectors).hasCount(8);
+        keyboard.tabTo("#facet-fold-summary")
+                .press("Enter")
+                .tabTo("#facet-sector .rest")
+                .press("Enter");
+        assertThat(sectors.nth(8)).isFocused();
+        assertThat(page.locator("#facet-sector .rest")).hasCount(0);
+        int all = sectors.count();
+        keyboard.press("Space");
+        assertThat(page).hasURL(Pattern.compile("sector="));
+        assertThat(sectors.nth(8)).isVisible();
+        assertThat(sectors.count()).isBetween(9, all);
+        stayed();
+    }
+
+    @Test
     void aFilterThatIsTakenOffLeavesTheReaderAtTheHeading() {
         page.navigate(TestPortal.at(ASKED + "&kind=technology").toASCIIString());
         page.evaluate("window.stayed = true");
@@ -112,6 +130,10 @@ class SearchInPlaceIT {
         plain.locator(".apply button").click();
         assertThat(plain).hasURL(Pattern.compile("kind=technology"));
         assertThat(plain.locator(".on-chips a").first()).isVisible();
+        plain.locator("#facet-fold-summary").click();
+        plain.locator("#facet-sector .rest").click();
+        assertThat(plain.locator("#kind-technology")).isChecked();
+        assertThat(plain.locator("#facet-sector label").nth(8)).isVisible();
         plain.context().close();
     }
 
