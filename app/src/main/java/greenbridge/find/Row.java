@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A hit as the list of results shows it to one reader.
  *
  * @param about who, where, in which catalog, until when: what there is of it
- * @param grounds why the hit is here
+ * @param grounds why the hit is here: where it matched and on which words, with the word that was asked if it was another
  */
-record Row(Hit hit, boolean english, String kind, String url, List<String> about, List<Ground> grounds) {
+record Row(Hit hit, boolean english, String kind, String url, List<Span> about, List<Span> grounds) {
     private static final int PASSAGES = 2;
     private static final int FIGURES = 2;
     private static final String ENTRIES = "entries/";
@@ -22,8 +22,8 @@ record Row(Hit hit, boolean english, String kind, String url, List<String> about
     /** A value with its unit, and what it is. */
     record Figure(String value, String label) {}
 
-    /** Where it matched and on which words, with the word that was asked if it was another. */
-    record Ground(String where, @Nullable String words) {}
+    /** A text among others, with the name of a style if it has one. */
+    record Span(String text, @Nullable String look) {}
 
     /** What the thing is on the day, by the name of a style and the key of a text. */
     record Look(String look, String key) {}

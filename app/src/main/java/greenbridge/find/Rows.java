@@ -29,10 +29,10 @@ class Rows {
                 name(site, Facet.KIND, hit.kind()),
                 site.links().to(hit.path()),
                 about(site, hit),
-                hit.reasons().stream().map(reason -> ground(site, reason)).toList());
+                hit.reasons().stream().flatMap(reason -> ground(site, reason)).toList());
     }
 
-    private List<String> about(Site site, Hit hit) {
+    private List<Row.Span> about(Site site, Hit hit) {
         return Stream.of(
                         organisation(hit),
                         Optional.ofNullable(hit.area()).map(area -> name(site, Facet.REGION, area)),
@@ -44,6 +44,7 @@ class Rows {
                                 .filter(day -> "LISTED".equals(hit.status()))
                                 .map(day -> texts.in(site.language(), "find.expires", day.toString())))
                 .flatMap(Optional::stream)
+                .map(fact -> new Row.Span(fact, null))
                 .toList();
     }
 
@@ -54,12 +55,13 @@ class Rows {
                         !hit.kind().equals("organisation") && !hit.title().startsWith(name));
     }
 
-    private Row.Ground ground(Site site, Reason reason) {
+    private Stream<Row.Span> ground(Site site, Reason reason) {
         String where =
                 texts.in(site.language(), "find.reason." + reason.kind().name().toLowerCase(Locale.ROOT));
         String words = reason.words().isEmpty() ? "" : "“" + String.join("”“", reason.words()) + "”";
         String asked = reason.asked() == null ? "" : texts.in(site.language(), "find.reason.asked", reason.asked());
-        return new Row.Ground(where, words.isEmpty() && asked.isEmpty() ? null : words + asked);
+        return Stream.of(new Row.Span(where, "ground"), new Row.Span(words + asked, null))
+                .filter(span -> !span.text().isEmpty());
     }
 
     private String name(Site site, Facet facet, String value) {

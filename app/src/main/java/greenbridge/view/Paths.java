@@ -1,5 +1,6 @@
 package greenbridge.view;
 
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,30 @@ final class Paths implements IStandardVariableExpressionEvaluator {
         IS_NOT_NULL
     }
 
-    private record Path(List<String> names, Then then) {}
+    private record Path(String variable, List<Step> steps, Then then) {}
+
+    /** A name after a dot. It nearly always stands for the same method of the same type, which is looked for once. */
+    private static final class Step {
+        private final String name;
+        private volatile @Nullable Found last;
+
+        Step(String name) {
+            this.name = name;
+        }
+
+        private record Found(Class<?> type, Method method) {}
+
+        @Nullable
+        Method in(Class<?> type) {
+            Found found = last;
+            if (found != null && found.type == type) {
+                return found.method;
+            }
+            Method method = Components.method(type, name);
+            last = method == null ? null : new Found(type, method);
+            return method;
+        }
+    }
 
     @Override
     public @Nullable Object evaluate(
@@ -60,13 +84,15 @@ final class Paths implements IStandardVariableExpressionEvaluator {
         if (matcher.group(3) != null) {
             then = matcher.group(3).equals("==") ? Then.IS_NULL : Then.IS_NOT_NULL;
         }
-        return Optional.of(new Path(List.of(matcher.group(2).split("\\.", -1)), then));
+        var names = List.of(matcher.group(2).split("\\.", -1));
+        var steps = names.stream().skip(1).map(Step::new).toList();
+        return Optional.of(new Path(names.getFirst(), steps, then));
     }
 
     private static @Nullable Object answer(IExpressionContext context, Path path) {
-        Object value = context.getVariable(path.names.getFirst());
-        for (int i = 1; i < path.names.size() && value != NO_PATH; i++) {
-            value = step(value, path.names.get(i));
+        Object value = context.getVariable(path.variable);
+        for (int i = 0; i < path.steps.size() && value != NO_PATH; i++) {
+            value = follow(value, path.steps.get(i));
         }
         if (value == NO_PATH) {
             return NO_PATH;
@@ -79,14 +105,14 @@ final class Paths implements IStandardVariableExpressionEvaluator {
         };
     }
 
-    private static @Nullable Object step(@Nullable Object from, String name) {
+    private static @Nullable Object follow(@Nullable Object from, Step step) {
         if (from instanceof Record || from instanceof Enum<?>) {
-            var method = Components.method(from.getClass(), name);
+            var method = step.in(from.getClass());
             return method == null ? NO_PATH : Components.read(from, method);
         }
-        if (name.equals(EMPTY) && from instanceof Collection<?> all) {
+        if (step.name.equals(EMPTY) && from instanceof Collection<?> all) {
             return all.isEmpty();
         }
-        return name.equals(EMPTY) && from instanceof String text ? (Object) text.isEmpty() : NO_PATH;
+        return step.name.equals(EMPTY) && from instanceof String text ? (Object) text.isEmpty() : NO_PATH;
     }
 }

@@ -18,7 +18,7 @@ import org.thymeleaf.templatemode.TemplateMode;
  * Names and texts that exist in Chinese only stand in English pages as they are. Every element that {@code th:text} fills with one
  * says so, because a voice that reads Chinese as English says nothing; an element that names its language itself is left alone.
  */
-final class Tongue extends AbstractProcessorDialect {
+public final class Tongue extends AbstractProcessorDialect {
     Tongue() {
         super("tongue", "th", StandardDialect.PROCESSOR_PRECEDENCE);
     }
@@ -29,7 +29,7 @@ final class Tongue extends AbstractProcessorDialect {
     }
 
     /** Chinese, or Chinese with some words of another language in it. */
-    static boolean chinese(String text) {
+    public static boolean chinese(String text) {
         long han = text.codePoints()
                 .filter(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN)
                 .count();

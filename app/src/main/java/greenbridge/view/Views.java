@@ -21,6 +21,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.util.FastStringWriter;
 
 /**
  * Turns a {@link Page} into HTML, whole and before the first byte is sent: a template that fails is an error page and never half
@@ -36,6 +37,9 @@ public final class Views {
 
     /** More than all templates have together, so that none is ever parsed twice. */
     private static final int EXPRESSIONS = 10_000;
+
+    /** Most pages are not longer. */
+    private static final int USUAL = 1 << 16;
 
     private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
 
@@ -84,7 +88,9 @@ public final class Views {
 
     public String html(Page page) {
         Language language = page.site().language();
-        return Objects.requireNonNull(engines.get(language))
-                .process(page.view(), new Context(language.locale(), Components.of(page)));
+        var html = new FastStringWriter(USUAL);
+        Objects.requireNonNull(engines.get(language))
+                .process(page.view(), new Context(language.locale(), Components.of(page)), html);
+        return html.toString();
     }
 }

@@ -21,7 +21,7 @@ class AreaPagesIT {
         TestPortal.bean(Demo.class).load();
         await().atMost(Duration.ofMinutes(1))
                 .ignoreExceptions()
-                .until(() -> TestPortal.bean(Reconcile.class).drain() >= 0);
+                .until(() -> TestPortal.bean(Reconcile.class).report().isClean());
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             Document page = Jsoup.parse(TestPortal.get("/shanxi/areas").body());
             assertThat(page.select(".areas > li")).hasSize(11);

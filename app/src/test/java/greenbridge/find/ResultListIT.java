@@ -32,7 +32,7 @@ class ResultListIT {
         TestPortal.bean(Demo.class).load();
         await().atMost(Duration.ofMinutes(1))
                 .ignoreExceptions()
-                .until(() -> TestPortal.bean(Reconcile.class).drain() >= 0);
+                .until(() -> TestPortal.bean(Reconcile.class).report().isClean());
     }
 
     /** %E9%94%85%E7%82%89 is 锅炉, found in things of every kind. */

@@ -1,0 +1,29 @@
+package greenbridge.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import greenbridge.search.Facet;
+import greenbridge.search.Segment;
+import greenbridge.tenants.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AtOnceTest {
+    @Test
+    void nothingButTheMarksIsMarkup() {
+        var segments = List.of(new Segment("<b onclick='x'>&", false), new Segment("<script>余热", true));
+        assertThat(AtOnce.marked(segments))
+                .isEqualTo("&lt;b onclick=&#39;x&#39;&gt;&amp;<mark>&lt;script&gt;余热</mark>");
+    }
+
+    @Test
+    void aChoiceIsEscapedAndSaysThatItIsChinese() {
+        var choice = new Boxes.Choice("kind-\"x", "\"x", "技术<b>", "1,234", true, true);
+        var box = new Boxes.Box(Facet.KIND, List.of(choice), true, null);
+        assertThat(AtOnce.choices(box, Language.ZH))
+                .isEqualTo("<label><input type=\"checkbox\" id=\"kind-&quot;x\" name=\"kind\" value=\"&quot;x\""
+                        + " checked=\"checked\" autofocus=\"autofocus\"><span>技术&lt;b&gt;</span>"
+                        + " <span class=\"num\">1,234</span></label>");
+        assertThat(AtOnce.choices(box, Language.EN)).contains("<span lang=\"zh-CN\">技术");
+    }
+}
