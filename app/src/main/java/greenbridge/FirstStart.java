@@ -1,5 +1,6 @@
 package greenbridge;
 
+import greenbridge.engines.Engines;
 import greenbridge.reference.ReferenceData;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -11,18 +12,23 @@ import java.util.List;
 
 /**
  * Puts in what an installation starts from, and the sample data where they are wanted, before the first request can come and
- * before the index is built: it should find them all there.
+ * before the index is built: it should find them all there. Meanwhile the search engine starts.
  */
 @Singleton
 final class FirstStart implements ApplicationEventListener<StartupEvent>, Ordered {
     private final ReferenceData reference;
     private final Collection<Command> commands;
+    private final Engines engines;
     private final boolean demo;
 
     FirstStart(
-            ReferenceData reference, Collection<Command> commands, @Value("${greenbridge.demo:false}") boolean demo) {
+            ReferenceData reference,
+            Collection<Command> commands,
+            Engines engines,
+            @Value("${greenbridge.demo:false}") boolean demo) {
         this.reference = reference;
         this.commands = commands;
+        this.engines = engines;
         this.demo = demo;
     }
 
@@ -39,5 +45,6 @@ final class FirstStart implements ApplicationEventListener<StartupEvent>, Ordere
                     .filter(command -> command.name().equals("demo"))
                     .forEach(command -> Application.carryOut(command, List.of("--if-empty")));
         }
+        engines.await();
     }
 }

@@ -24,7 +24,7 @@ final class Portal implements AutoCloseable {
      */
     static Portal start(Settings settings, EngineOptions options, String command, Map<String, Object> more) {
         var wanted = needed(settings, options);
-        var engines = command.equals(Commands.SERVE) ? Engines.start(wanted) : Engines.startOrJoin(wanted);
+        var engines = command.equals(Commands.SERVE) ? Engines.begin(wanted) : Engines.startOrJoin(wanted);
         try {
             var properties = new HashMap<>(settings.properties(engines));
             properties.put("greenbridge.command", command);
@@ -33,6 +33,7 @@ final class Portal implements AutoCloseable {
                     .mainClass(Application.class)
                     .deduceEnvironment(false)
                     .banner(false)
+                    .singletons(engines)
                     .properties(properties)
                     .start();
             return new Portal(engines, context);

@@ -27,6 +27,7 @@ public final class Engines implements AutoCloseable {
     private final @Nullable DataLock lock;
     private final Map<Part, Engine> engines = new EnumMap<>(Part.class);
     private Addresses addresses = Addresses.NONE;
+    private CompletableFuture<Void> search = CompletableFuture.completedFuture(null);
 
     private Engines(EngineOptions options, @Nullable DataLock lock) {
         this.options = options;
@@ -35,11 +36,22 @@ public final class Engines implements AutoCloseable {
 
     /** Returns when all answer. When one cannot start, none is left. */
     public static Engines start(EngineOptions options) {
+        var engines = begin(options);
+        try {
+            engines.await();
+            return engines;
+        } catch (RuntimeException e) {
+            engines.close();
+            throw e;
+        }
+    }
+
+    /** Returns when the database answers; the search engine needs longer, and {@link #await} waits for it. */
+    public static Engines begin(EngineOptions options) {
         var engines = new Engines(options, DataLock.on(options.data()));
         try {
             engines.clear();
             engines.startAll();
-            engines.addresses.write(options.data());
             return engines;
         } catch (RuntimeException e) {
             engines.close();
@@ -51,11 +63,23 @@ public final class Engines implements AutoCloseable {
     public static Engines startOrJoin(EngineOptions options) {
         var running = DataLock.isTaken(options.data()) ? Addresses.read(options.data()) : Addresses.NONE;
         if (running.equals(Addresses.NONE)) {
-            return start(options);
+            return begin(options);
         }
         var joined = new Engines(options, null);
         joined.addresses = running;
         return joined;
+    }
+
+    /** Returns when all answer. Commands beside this portal find its engines from then on. */
+    public void await() {
+        try {
+            search.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        if (lock != null) {
+            addresses.write(options.data());
+        }
     }
 
     /** For a client on this machine; empty when the database comes from outside. */
@@ -99,14 +123,18 @@ public final class Engines implements AutoCloseable {
     private void startAll() {
         var servers = servers();
         servers.forEach((part, server) -> engines.put(part, new Engine(server, Ports.free())));
-        inParallel(engines.entrySet().stream()
-                .<Runnable>map(entry -> () -> start(servers.get(entry.getKey()), entry.getValue()))
-                .toList());
         var database = engines.get(Part.DATABASE);
-        var search = engines.get(Part.SEARCH);
+        var finder = engines.get(Part.SEARCH);
         addresses = new Addresses(
                 database == null ? null : "jdbc:mysql://127.0.0.1:" + database.port() + "/" + Database.NAME,
-                search == null ? List.of() : List.of("http://127.0.0.1:" + search.port()));
+                finder == null ? List.of() : List.of("http://127.0.0.1:" + finder.port()));
+        if (finder != null) {
+            search = CompletableFuture.runAsync(
+                    () -> start(servers.get(Part.SEARCH), finder), Thread::startVirtualThread);
+        }
+        if (database != null) {
+            start(servers.get(Part.DATABASE), database);
+        }
     }
 
     private void start(@Nullable Server server, Engine engine) {
