@@ -2,17 +2,23 @@ package greenbridge;
 
 import static org.awaitility.Awaitility.await;
 
+import greenbridge.permission.Needs;
+import greenbridge.permission.Role;
 import greenbridge.search.Outage;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every page there is, by address: the router says which routes there are, this says with which things to open them. A page of
@@ -29,10 +35,25 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** A page to open; degraded means while the search engine is away. */
-    public record Address(String portal, String route, String path, boolean degraded) {
+    /**
+     * A page to open.
+     *
+     * @param degraded while the search engine is away
+     * @param reader by whom, if not by everybody
+     */
+    public record Address(
+            String portal,
+            String route,
+            String path,
+            boolean degraded,
+            @Nullable SignedIn reader) {
         public Address with(String parameter) {
-            return new Address(portal, route, path + (path.contains("?") ? "&" : "?") + parameter, degraded);
+            return new Address(portal, route, path + (path.contains("?") ? "&" : "?") + parameter, degraded, reader);
+        }
+
+        HttpRequest request() {
+            var request = HttpRequest.newBuilder(uri());
+            return (reader == null ? request : reader.with(request)).build();
         }
 
         public URI uri() {
@@ -73,16 +94,20 @@ public final class Addresses {
         await().atMost(Duration.ofSeconds(90)).until(Addresses::searchable);
         var specimens = Specimens.of(portal);
         var found = new ArrayList<Address>();
+        var person = SignedIn.as(Role.PERSON, portal);
+        var halfway = SignedIn.halfway(portal);
+        var closed = closedRoutes();
         for (String route : routes()) {
             String path = route.replace("{tenant}", portal);
             var fillings = fillings(route, specimens);
             if (fillings.isEmpty() && path.contains("{")) {
                 throw new IllegalStateException("There is nothing in " + portal + " to open " + route + " with");
             }
-            fillings.forEach(filling -> found.add(new Address(portal, route, filled(path, filling), false)));
+            SignedIn reader = closed.contains(route) ? person : route.endsWith("/sign-in/code") ? halfway : null;
+            fillings.forEach(filling -> found.add(new Address(portal, route, filled(path, filling), false, reader)));
         }
-        found.add(new Address(portal, "/{tenant}/search", "/" + portal + "/search?q=锅炉", true));
-        found.add(new Address(portal, "404", "/" + portal + "/nothing-here", false));
+        found.add(new Address(portal, "/{tenant}/search", "/" + portal + "/search?q=锅炉", true, null));
+        found.add(new Address(portal, "404", "/" + portal + "/nothing-here", false, null));
         return List.copyOf(found);
     }
 
@@ -95,6 +120,15 @@ public final class Addresses {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Those that are not for everybody. */
+    private static Set<String> closedRoutes() {
+        return TestPortal.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(Needs.class))
+                .map(route -> route.getUriMatchTemplate().toPathString())
+                .collect(Collectors.toSet());
     }
 
     /** What to put into the variables of a route, parted by slashes, and what to ask behind the question mark. */

@@ -1,5 +1,6 @@
 package greenbridge;
 
+import greenbridge.permission.Anyone;
 import greenbridge.site.Site;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -7,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 
 /** A page in every portal on which something happens that nobody expected. */
+@Anyone
 @Controller("/{tenant}" + Breakdown.PATH)
 @Produces(MediaType.TEXT_HTML)
 public final class Breakdown {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import greenbridge.Addresses.Address;
 import greenbridge.tenants.Language;
-import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +44,7 @@ class PagesIT {
         for (Language language : Language.values()) {
             var asked = address.with("lang=" + language.code());
             asked.prepare();
-            var answer = TestPortal.send(
-                    TestPortal.visitor(), HttpRequest.newBuilder(asked.uri()).build());
+            var answer = TestPortal.send(TestPortal.visitor(), asked.request());
             assertThat(answer.statusCode() < 500 || address.refusal())
                     .as(asked.path())
                     .isTrue();

@@ -1,5 +1,6 @@
 package greenbridge.about;
 
+import greenbridge.permission.Anyone;
 import greenbridge.site.Page;
 import greenbridge.site.Place;
 import greenbridge.site.Site;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The pages about the portal itself: what it is, what is where, and the other portals. */
+@Anyone
 @Controller("/{tenant}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -1,5 +1,6 @@
 package greenbridge.api;
 
+import greenbridge.permission.Anyone;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.util.Objects;
 
 /** Hands out the description of the API, of which there is one for all portals. */
+@Anyone
 @Controller("/openapi.yml")
 class Description {
     private static final String TYPE = "application/yaml";

@@ -1,5 +1,6 @@
 package greenbridge.asset;
 
+import greenbridge.permission.Anyone;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -7,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 
 /** Hands out assets; a browser that has one need never ask again. */
+@Anyone
 @Controller("/assets")
 final class AssetFiles {
     private final Assets assets;

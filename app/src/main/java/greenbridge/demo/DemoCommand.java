@@ -10,10 +10,12 @@ final class DemoCommand implements Command {
     private static final int MOST = 1_000_000;
 
     private final Demo demo;
+    private final Accounts accounts;
     private final Bulk bulk;
 
-    DemoCommand(Demo demo, Bulk bulk) {
+    DemoCommand(Demo demo, Accounts accounts, Bulk bulk) {
         this.demo = demo;
+        this.accounts = accounts;
         this.bulk = bulk;
     }
 
@@ -35,6 +37,7 @@ final class DemoCommand implements Command {
         long since = System.nanoTime();
         if (demo.load()) {
             System.out.printf("Sample data (示例) written in %.1f s%n", seconds(since));
+            accounts.make().forEach(DemoCommand::say);
         } else if (!arguments.contains("--if-empty") && more == 0) {
             System.out.println("The sample data are there already.");
         }
@@ -43,6 +46,10 @@ final class DemoCommand implements Command {
             bulk.add(more, done -> System.out.printf("%,d entries after %.1f s%n", done, seconds(start)));
         }
         return 0;
+    }
+
+    private static void say(Accounts.Made made) {
+        System.out.printf("  %-40s %s   %s%n", made.person().email(), made.password(), made.role());
     }
 
     private static int count(List<String> arguments) {

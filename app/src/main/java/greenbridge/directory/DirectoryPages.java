@@ -9,6 +9,7 @@ import greenbridge.catalog.Schema;
 import greenbridge.entry.Entries;
 import greenbridge.entry.Shown;
 import greenbridge.entry.Status;
+import greenbridge.permission.Anyone;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import io.micronaut.http.MediaType;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** From the directory of catalogs to a catalog, to a batch of it. */
+@Anyone
 @Controller("/{tenant}/catalogs")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -1,5 +1,6 @@
 package greenbridge.entry;
 
+import greenbridge.permission.Anyone;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import io.micronaut.http.MediaType;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Two to four entries side by side. */
+@Anyone
 @Controller("/{tenant}/compare")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -1,10 +1,12 @@
 package greenbridge.entry;
 
+import greenbridge.permission.Anyone;
 import greenbridge.relation.Relations;
 import greenbridge.relation.Relations.Related;
 import greenbridge.showing.Showing.Kind;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
+import greenbridge.view.QrCode;
 import greenbridge.vocabulary.Term;
 import greenbridge.vocabulary.Vocabulary.Badge;
 import io.micronaut.http.MediaType;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An entry, how it came to be what it is, and a page to print. */
+@Anyone
 @Controller("/{tenant}/entries/{id}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -3,6 +3,7 @@ package greenbridge.exchange;
 import greenbridge.catalog.Batch;
 import greenbridge.catalog.Catalog;
 import greenbridge.catalog.Catalogs;
+import greenbridge.permission.Anyone;
 import greenbridge.sheet.Format;
 import greenbridge.site.Site;
 import io.micronaut.http.HttpResponse;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A catalog, or a batch of it, to take away as it stands on the day. */
+@Anyone
 @Controller("/{tenant}/catalogs/{code}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportPages {

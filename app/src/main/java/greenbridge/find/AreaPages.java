@@ -1,5 +1,6 @@
 package greenbridge.find;
 
+import greenbridge.permission.Anyone;
 import greenbridge.search.Bucket;
 import greenbridge.search.Facet;
 import greenbridge.search.Query;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The cities and counties of a portal and what there is in each, counted as the search counts. */
+@Anyone
 @Controller("/{tenant}/areas")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

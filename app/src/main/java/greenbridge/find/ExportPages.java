@@ -3,6 +3,7 @@ package greenbridge.find;
 import greenbridge.exchange.Column;
 import greenbridge.exchange.Download;
 import greenbridge.exchange.Exporter;
+import greenbridge.permission.Anyone;
 import greenbridge.search.Facet;
 import greenbridge.search.Hit;
 import greenbridge.search.Parameters;
@@ -27,6 +28,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A result list to take away: everything in it, all columns, however much there is. */
+@Anyone
 @Controller("/{tenant}/search")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportPages {

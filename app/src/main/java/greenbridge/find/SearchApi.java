@@ -1,5 +1,6 @@
 package greenbridge.find;
 
+import greenbridge.permission.Anyone;
 import greenbridge.search.Bucket;
 import greenbridge.search.Facet;
 import greenbridge.search.Hit;
@@ -29,6 +30,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The same search for programs. */
+@Anyone
 @Controller("/api/v1/{tenant}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @SerdeImport(Passage.class)

@@ -1,5 +1,6 @@
 package greenbridge.find;
 
+import greenbridge.permission.Anyone;
 import greenbridge.search.Facet;
 import greenbridge.search.Parameters;
 import greenbridge.search.Query;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The search page: everything it shows can be bookmarked, sent and exported. */
+@Anyone
 @Controller("/{tenant}/search")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

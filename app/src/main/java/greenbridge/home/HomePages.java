@@ -1,5 +1,6 @@
 package greenbridge.home;
 
+import greenbridge.permission.Anyone;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import greenbridge.tenants.Tiles;
@@ -15,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 
 /** The first page of every portal. */
+@Anyone
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

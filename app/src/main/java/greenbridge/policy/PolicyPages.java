@@ -1,5 +1,6 @@
 package greenbridge.policy;
 
+import greenbridge.permission.Anyone;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import greenbridge.tenants.Areas;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The library and a document of it. */
+@Anyone
 @Controller("/{tenant}/policies")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -6,6 +6,7 @@ import greenbridge.demonstration.Demonstrations.Filter;
 import greenbridge.demonstration.Measures;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
+import greenbridge.permission.Anyone;
 import greenbridge.relation.Relations;
 import greenbridge.relation.Relations.Related;
 import greenbridge.showing.Showing.Kind;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Demonstrations as a list and one by one. */
+@Anyone
 @Controller("/{tenant}/cases")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -3,6 +3,7 @@ package greenbridge.recognition;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
+import greenbridge.permission.Anyone;
 import greenbridge.recognition.Dossiers.Dossier;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation with all its recognitions, and the way to it by its code. */
+@Anyone
 @Controller("/{tenant}/organisations")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -81,7 +81,7 @@ public final class Arrival {
                 .filter(Tenant::enabled);
     }
 
-    static String origin(HttpRequest<?> request) {
+    public static String origin(HttpRequest<?> request) {
         String host =
                 Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST)).orElse("localhost");
         return (request.isSecure() ? "https://" : "http://") + host;

@@ -21,7 +21,9 @@ public final class SecurityHeaders implements Ordered {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
             "Cross-Origin-Opener-Policy",
-            "same-origin");
+            "same-origin",
+            "Strict-Transport-Security",
+            "max-age=31536000; includeSubDomains");
 
     @ResponseFilter
     void add(MutableHttpResponse<?> response) {

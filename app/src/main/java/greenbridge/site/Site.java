@@ -15,6 +15,7 @@ public record Site(
         Tenant tenant,
         Language language,
         boolean elder,
+        boolean signedIn,
         Links links,
         URI address,
         LocalDate today,

@@ -42,6 +42,7 @@ public final class Sites {
                 tenant,
                 Language.of(chosen(request, LANGUAGE)),
                 "elder".equals(chosen(request, VIEW)),
+                request.getUserPrincipal().isPresent(),
                 new Links(tenant, ownHost, Arrival.origin(request), ownHost ? platform : null),
                 request.getUri(),
                 today,

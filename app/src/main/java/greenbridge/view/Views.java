@@ -81,7 +81,7 @@ public final class Views {
         response.contentType(MediaType.TEXT_HTML_TYPE);
         response.header(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
         response.header(HttpHeaders.CONTENT_LANGUAGE, page.site().language().tag());
-        response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.header(HttpHeaders.CACHE_CONTROL, page.site().signedIn() ? "no-store" : "private, no-cache");
         response.header(HttpHeaders.VARY, "Cookie");
         SecurityHeaders.putOn(response);
     }

@@ -99,7 +99,10 @@ class SiteIT {
     void aWrongMethodIsAPageToo() {
         var answer = TestPortal.send(
                 TestPortal.visitor(),
-                HttpRequest.newBuilder(TestPortal.at("/shanxi/about")).DELETE().build());
+                HttpRequest.newBuilder(TestPortal.at("/shanxi/about"))
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .DELETE()
+                        .build());
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(Jsoup.parse(answer.body()).select("h1")).hasSize(1);
     }
@@ -122,7 +125,9 @@ class SiteIT {
         assertThat(next.select("html").attr("data-view")).isEqualTo("elder");
         assertThat(next.select(".choices a").eachAttr("href"))
                 .containsExactly(
-                        "/shanxi/about?validOn=2020-02-02&lang=zh", "/shanxi/about?validOn=2020-02-02&view=normal");
+                        "/shanxi/sign-in",
+                        "/shanxi/about?validOn=2020-02-02&lang=zh",
+                        "/shanxi/about?validOn=2020-02-02&view=normal");
         assertThat(next.select("link[rel=canonical]").attr("href")).endsWith("/shanxi/about?validOn=2020-02-02");
         assertThat(next.select(".as-of").text()).contains("2020-02-02");
     }

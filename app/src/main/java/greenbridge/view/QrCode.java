@@ -1,15 +1,23 @@
-package greenbridge.entry;
+package greenbridge.view;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** An address as a picture that a telephone can read. */
-final class QrCode {
+public final class QrCode {
     private static final int QUIET = 4;
 
     private QrCode() {}
 
-    static String svg(String address) {
+    /** For an img element of the page itself. */
+    public static String inline(String address) {
+        byte[] svg = svg(address).getBytes(StandardCharsets.UTF_8);
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+    }
+
+    public static String svg(String address) {
         var code = io.nayuki.qrcodegen.QrCode.encodeText(address, io.nayuki.qrcodegen.QrCode.Ecc.MEDIUM);
         String path = IntStream.range(0, code.size)
                 .boxed()

@@ -1,0 +1,21 @@
+package greenbridge.permission;
+
+/** Everything that not everybody may do. */
+public enum Permission {
+    /** One's own account, its sessions and second factor: what every person has who signed in. */
+    OWN_ACCOUNT,
+    /** The place after sign-in with one's tasks, organisations and messages. */
+    WORKBENCH,
+    /** To see the inner data of an organisation that one belongs to. */
+    ORGANISATION_SEE,
+    ORGANISATION_EDIT,
+    /** To invite, to give roles, to let go. */
+    ORGANISATION_MEMBERS,
+    /** To decide for the tenant that an organisation is what it says. */
+    ORGANISATION_VERIFY,
+    QUEUE,
+    GRANTS_SEE,
+    GRANTS_GIVE,
+    AUDIT_SEE,
+    AUDIT_EXPORT
+}

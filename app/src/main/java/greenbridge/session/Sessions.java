@@ -1,0 +1,121 @@
+package greenbridge.session;
+
+import greenbridge.account.People;
+import greenbridge.account.Person;
+import greenbridge.account.Secrets;
+import greenbridge.id.Ids;
+import greenbridge.permission.Grant;
+import greenbridge.permission.Grants;
+import greenbridge.tenants.Tenant;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Begins and ends them. Each request asks the row: an end counts at once, on every node. */
+@Singleton
+public class Sessions {
+    static final Duration LONGEST = Duration.ofHours(12);
+    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration IDLE_OF_OFFICIALS = Duration.ofMinutes(15);
+    private static final Duration NOTED = Duration.ofMinutes(1);
+    private static final int DEVICE = 200;
+
+    private final SessionRows rows;
+    private final People people;
+    private final Grants grants;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    Sessions(SessionRows rows, People people, Grants grants, Tokens tokens, Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.grants = grants;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** Always a new one, with a new id: what somebody knew of an earlier one is worth nothing. The token that carries it. */
+    @Transactional
+    public String begin(Person person, boolean secondFactor, String device, String address) {
+        String id = Secrets.random();
+        var now = LocalDateTime.now(clock);
+        String shown = device.length() > DEVICE ? device.substring(0, DEVICE) : device;
+        rows.insert(new Session(
+                Secrets.hash(id),
+                Ids.random(),
+                person.id(),
+                now,
+                now,
+                now.plus(LONGEST),
+                secondFactor,
+                shown,
+                address,
+                null));
+        return tokens.of(
+                person.publicId(),
+                id,
+                clock.instant(),
+                now.plus(LONGEST).atZone(ZoneId.systemDefault()).toInstant());
+    }
+
+    /**
+     * Whose session this is, and whether it is one. Who has a second factor and did not use it yet is nobody; who needs one for a
+     * role does not have the role without.
+     */
+    @Transactional
+    public Optional<Actor> actor(String id, Tenant tenant) {
+        var now = LocalDateTime.now(clock);
+        return rows.alive(Secrets.hash(id), now, now.minus(IDLE))
+                .flatMap(session -> people.byId(session.personId())
+                        .filter(Person::active)
+                        .filter(person -> session.secondFactor() || !person.hasSecondFactor())
+                        .map(person -> new Actor(person, session, counting(session, tenant))))
+                .filter(actor -> !actor.official() || actor.session().seenAt().isAfter(now.minus(IDLE_OF_OFFICIALS)))
+                .map(actor -> {
+                    if (actor.session().seenAt().isBefore(now.minus(NOTED))) {
+                        rows.seen(actor.session().hash(), now);
+                    }
+                    return actor;
+                });
+    }
+
+    private List<Grant> counting(Session session, Tenant tenant) {
+        return grants.of(session.personId(), tenant).stream()
+                .filter(grant -> session.secondFactor() || !grant.role().needsSecondFactor())
+                .toList();
+    }
+
+    /** The person of a session that waits for the second factor. */
+    @ReadOnly
+    public Optional<Person> waiting(String id) {
+        var now = LocalDateTime.now(clock);
+        return rows.alive(Secrets.hash(id), now, now.minus(IDLE))
+                .filter(session -> !session.secondFactor())
+                .flatMap(session -> people.byId(session.personId()))
+                .filter(Person::active)
+                .filter(Person::hasSecondFactor);
+    }
+
+    @ReadOnly
+    public List<Session> of(Person person) {
+        var now = LocalDateTime.now(clock);
+        return rows.of(person.id(), now, now.minus(IDLE));
+    }
+
+    /** Whether it was there to be ended. */
+    @Transactional
+    public boolean end(Person person, String publicId) {
+        return rows.end(person.id(), publicId, LocalDateTime.now(clock)) == 1;
+    }
+
+    @Transactional
+    public void endOthers(Actor actor) {
+        rows.endOthers(actor.person().id(), actor.session().hash(), LocalDateTime.now(clock));
+    }
+}

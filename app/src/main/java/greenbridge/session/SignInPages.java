@@ -1,0 +1,139 @@
+package greenbridge.session;
+
+import greenbridge.account.People;
+import greenbridge.account.Person;
+import greenbridge.permission.Anyone;
+import greenbridge.permission.Needs;
+import greenbridge.permission.Permission;
+import greenbridge.site.Page;
+import greenbridge.site.Site;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** In, by password and then by code where there is a second factor, and out. */
+@Anyone
+@Controller("/{tenant}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SignInPages {
+    private final People people;
+    private final Sessions sessions;
+    private final Tokens tokens;
+
+    SignInPages(People people, Sessions sessions, Tokens tokens) {
+        this.people = people;
+        this.sessions = sessions;
+        this.tokens = tokens;
+    }
+
+    /** @param problem the key of what was wrong */
+    record SignInPage(
+            Site site, String email, String to, @Nullable String problem) implements Page {}
+
+    record SignInCodePage(Site site, String to, @Nullable String problem) implements Page {}
+
+    @Serdeable
+    record SignIn(
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable String to) {}
+
+    @Serdeable
+    record Code(@Nullable String code, @Nullable String to) {}
+
+    @Get("/sign-in")
+    SignInPage ask(Site site, @QueryValue(defaultValue = "") String to) {
+        return new SignInPage(site, "", to, null);
+    }
+
+    @Post("/sign-in")
+    MutableHttpResponse<?> signIn(Site site, HttpRequest<?> request, @Body SignIn form) {
+        String email = Objects.requireNonNullElse(form.email(), "");
+        String to = Objects.requireNonNullElse(form.to(), "");
+        var attempt = people.signIn(email, Objects.requireNonNullElse(form.password(), ""));
+        return switch (attempt) {
+            case People.Attempt.Known known -> {
+                Person person = known.person();
+                String next = person.hasSecondFactor()
+                        ? site.links().to("sign-in/code") + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)
+                        : inside(site, to);
+                yield begun(request, person, false, next);
+            }
+            case People.Attempt.Refused refused -> again(new SignInPage(site, email, to, "session.refused"));
+            case People.Attempt.Locked locked -> again(new SignInPage(site, email, to, "session.locked"));
+        };
+    }
+
+    @Get("/sign-in/code")
+    HttpResponse<?> askCode(Site site, HttpRequest<?> request, @QueryValue(defaultValue = "") String to) {
+        return waiting(request).isPresent()
+                ? HttpResponse.ok(new SignInCodePage(site, to, null))
+                : HttpResponse.seeOther(URI.create(site.links().to("sign-in")));
+    }
+
+    @Post("/sign-in/code")
+    MutableHttpResponse<?> prove(Site site, HttpRequest<?> request, @Body Code form) {
+        var person = waiting(request);
+        if (person.isEmpty()) {
+            return HttpResponse.seeOther(URI.create(site.links().to("sign-in")));
+        }
+        String to = Objects.requireNonNullElse(form.to(), "");
+        var attempt = people.prove(person.get(), Objects.requireNonNullElse(form.code(), ""));
+        return switch (attempt) {
+            case People.Attempt.Known known -> begun(request, known.person(), true, inside(site, to));
+            case People.Attempt.Refused refused -> again(new SignInCodePage(site, to, "session.code.refused"));
+            case People.Attempt.Locked locked -> again(new SignInCodePage(site, to, "session.locked"));
+        };
+    }
+
+    @Needs(Permission.OWN_ACCOUNT)
+    @Post("/sign-out")
+    MutableHttpResponse<?> signOut(Site site, Actor actor) {
+        sessions.end(actor.person(), actor.session().publicId());
+        return HttpResponse.seeOther(URI.create(site.links().to(""))).cookie(Carried.gone());
+    }
+
+    private Optional<Person> waiting(HttpRequest<?> request) {
+        return Carried.token(request)
+                .flatMap(token -> tokens.session(token, request))
+                .flatMap(sessions::waiting);
+    }
+
+    private MutableHttpResponse<?> begun(HttpRequest<?> request, Person person, boolean secondFactor, String next) {
+        String device = Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.USER_AGENT), "");
+        String address = request.getRemoteAddress().getAddress().getHostAddress();
+        String token = sessions.begin(person, secondFactor, device, address);
+        return HttpResponse.seeOther(URI.create(next)).cookie(Carried.cookie(token));
+    }
+
+    /** Back to where the way led, if that is here: nobody is sent on to another site by our door. */
+    static String inside(Site site, String to) {
+        boolean here = to.startsWith("/") && !to.startsWith("//") && to.matches("[\\x21-\\x7e&&[^\\\\]]+");
+        return here ? to : site.links().to("account");
+    }
+
+    private static MutableHttpResponse<?> again(Page page) {
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page);
+    }
+}

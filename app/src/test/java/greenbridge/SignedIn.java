@@ -1,0 +1,84 @@
+package greenbridge;
+
+import com.microsoft.playwright.options.Cookie;
+import greenbridge.account.Authenticator;
+import greenbridge.account.People;
+import greenbridge.account.Person;
+import greenbridge.account.SecondFactor;
+import greenbridge.id.Ids;
+import greenbridge.permission.Grants;
+import greenbridge.permission.Permission;
+import greenbridge.permission.Role;
+import greenbridge.session.Sessions;
+import greenbridge.tenants.Tenants;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.web.router.UriRouteInfo;
+import java.net.http.HttpRequest;
+import java.time.Clock;
+
+/** Somebody of a role, for tests, with both factors proved. */
+public record SignedIn(Person person, Role role, String token) {
+    public static final String COOKIE = "__Host-session";
+
+    public static SignedIn as(Role role, String portal) {
+        var tenant = TestPortal.bean(Tenants.class).bySlug(portal).orElseThrow();
+        var person = TestPortal.bean(People.class)
+                .create(tenant, Ids.random() + "@example.org", "测试用户", "a long sentence for tests", false);
+        if (role != Role.PERSON) {
+            var home = role.kind() == Role.Kind.PLATFORM
+                    ? TestPortal.bean(Tenants.class).national()
+                    : tenant;
+            TestPortal.bean(Grants.class).give(home, person.id(), role, Grants.Over.TENANT, "test");
+        }
+        return new SignedIn(person, role, begin(person));
+    }
+
+    /** Who gave the password and not yet the code. */
+    static SignedIn halfway(String portal) {
+        var person = as(Role.PERSON, portal).person();
+        String secret = SecondFactor.secret();
+        String code = Authenticator.code(secret, TestPortal.bean(Clock.class).instant());
+        TestPortal.bean(People.class).takeSecondFactor(person, secret, code);
+        return new SignedIn(
+                person, Role.PERSON, TestPortal.bean(Sessions.class).begin(person, false, "test", "127.0.0.1"));
+    }
+
+    /** The same person in another session. */
+    SignedIn again() {
+        return new SignedIn(person, role, begin(person));
+    }
+
+    boolean may(Permission permission) {
+        return role.permissions().contains(permission)
+                || Role.PERSON.permissions().contains(permission);
+    }
+
+    /** As a browser sends it from a page of this host. */
+    public HttpRequest.Builder with(HttpRequest.Builder request) {
+        return request.header("Cookie", COOKIE + "=" + token);
+    }
+
+    /** For a browser; its name wants it for this host alone. */
+    public Cookie cookie() {
+        return new Cookie(COOKIE, token).setUrl(TestPortal.at("/").toString()).setSecure(true);
+    }
+
+    static HttpRequest.Builder request(UriRouteInfo<?, ?> route, String portal, String id) {
+        String path = route.getUriMatchTemplate()
+                .toPathString()
+                .replace("{tenant}", portal)
+                .replaceAll("\\{[^}]+}", id);
+        var request = HttpRequest.newBuilder(TestPortal.at(path));
+        return route.getHttpMethod() == HttpMethod.GET ? request.GET() : posted(request, "");
+    }
+
+    public static HttpRequest.Builder posted(HttpRequest.Builder request, String form) {
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+    }
+
+    private static String begin(Person person) {
+        return TestPortal.bean(Sessions.class).begin(person, true, "test", "127.0.0.1");
+    }
+}
