@@ -59,11 +59,13 @@ class EnginesIT {
     @Order(2)
     void nobodyComesInWithoutThePassword() throws IOException {
         var url = engines().databaseUrl().orElseThrow() + "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
-        for (var user : List.of("greenbridge", "root", "")) {
+        for (var user : List.of("greenbridge", "greenbridge_app", "root", "")) {
             assertThatThrownBy(() -> DriverManager.getConnection(url, user, "")).isInstanceOf(SQLException.class);
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(DATA.resolve("database.password"))))
-                .isEqualTo("rw-------");
+        for (var file : List.of("database.password", "application.password")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(DATA.resolve(file))))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test
@@ -97,6 +99,16 @@ class EnginesIT {
     }
 
     @Test
+    @Order(5)
+    void theApplicationReadsAndDoesNothingThatTheOwnerDidNotAllow() throws SQLException {
+        assertThat(query("SELECT DATABASE()", engines().user(), engines().password()))
+                .isEqualTo("greenbridge");
+        assertThatThrownBy(() -> query("CREATE TABLE own (id INT)", engines().user(), engines().password()))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("denied");
+    }
+
+    @Test
     @Order(6)
     void aKilledElasticsearchComesBackAtTheSameAddress() {
         kill(engines().pid(Part.SEARCH));
@@ -112,7 +124,11 @@ class EnginesIT {
         for (var folder : List.of("mariadb", "mysql", "elasticsearch")) {
             assertThat(marked(folder).processes()).isEmpty();
         }
+        // As in a folder from before the application had an account of its own.
+        Files.delete(DATA.resolve("application.password"));
         running = Engines.start(OPTIONS);
+        assertThat(query("SELECT id FROM greenbridge.kept", engines().user(), engines().password()))
+                .isEqualTo("7");
         assertThat(query("SELECT id FROM kept")).isEqualTo("7");
     }
 
@@ -166,7 +182,11 @@ class EnginesIT {
     }
 
     private static String query(String sql) throws SQLException {
-        try (var connection = connect();
+        return query(sql, engines().owner(), engines().ownerPassword());
+    }
+
+    private static String query(String sql, String user, String password) throws SQLException {
+        try (var connection = connect(user, password);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
@@ -175,17 +195,17 @@ class EnginesIT {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (var connection = connect();
+        try (var connection = connect(engines().owner(), engines().ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static java.sql.Connection connect() throws SQLException {
+    private static java.sql.Connection connect(String user, String password) throws SQLException {
         return DriverManager.getConnection(
                 engines().databaseUrl().orElseThrow() + "?sslMode=DISABLED&allowPublicKeyRetrieval=true",
-                engines().user(),
-                engines().password());
+                user,
+                password);
     }
 
     private static String get(String path) throws IOException, InterruptedException {
