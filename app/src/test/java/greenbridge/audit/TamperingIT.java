@@ -7,11 +7,10 @@ import greenbridge.Command;
 import greenbridge.TestPortal;
 import greenbridge.audit.Verdict.Broken;
 import greenbridge.audit.Verdict.Fault;
-import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,16 +56,12 @@ class TamperingIT {
                 1  | MISSING | DELETE FROM audit_line WHERE number = 1
                 9  | CUT     | DELETE FROM audit_line WHERE number >= 9
                 1  | CUT     | DELETE FROM audit_line WHERE number >= 1
-                8  | FOREIGN | UPDATE audit_head h, audit_line l SET h.number = 7, h.hash = l.hash WHERE l.tenant_id = h.tenant_id AND l.number = 7
+                8  | FOREIGN | UPDATE audit_head SET number = 7, hash = (SELECT hash FROM audit_line WHERE number = 7) WHERE number = 10
                 1  | FOREIGN | DELETE FROM audit_head WHERE number = 10
                 """)
     void whateverIsDoneToALineIsFound(long number, Fault fault, String sql) throws SQLException {
         try (var statement = owner.createStatement()) {
-            assertThat(statement.executeUpdate(sql.replace(
-                            "WHERE",
-                            sql.contains("audit_head h")
-                                    ? "WHERE h.tenant_id = " + JILIN + " AND"
-                                    : "WHERE tenant_id = " + JILIN + " AND")))
+            assertThat(statement.executeUpdate(sql.replace("WHERE", "WHERE tenant_id = " + JILIN + " AND")))
                     .isPositive();
         }
         assertThat(audit.verify(JILIN)).isEqualTo(new Broken(number, fault));
@@ -78,7 +73,7 @@ class TamperingIT {
         var fourth = TestPortal.bean(Lines.class).slice(JILIN, 3, 1).getFirst();
         var head = new Head(JILIN, 3, fourth.previous());
         var line = Line.of(JILIN, Actor.SYSTEM, "organisation.refused", "organisation", "s-3");
-        var forged = Recorded.after(head, line, Outcome.DONE, "{}", java.time.Instant.EPOCH);
+        var forged = Recorded.after(head, line, Outcome.DONE, "{}", Instant.EPOCH);
         try (var statement = owner.prepareStatement("""
                 UPDATE audit_line SET at = 0, actor = 'system', actor_name = 'system', role = 'system', request_id = NULL,
                   address = NULL, action = 'organisation.refused', detail = '{}', hash = ?
@@ -122,27 +117,10 @@ class TamperingIT {
     }
 
     @Test
-    void theCommandSaysThatTheAuditIsProtectedAndThatItIsNot() throws Exception {
+    void theCommandSaysThatTheAuditIsWholeAndProtected() {
         assertThat(command("grants")).isZero();
         assertThat(command("verify")).isZero();
         assertThat(command("verify", "nowhere")).isEqualTo(2);
-        var engines = TestPortal.engines();
-        try (var single = ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .banner(false)
-                .properties(Map.of(
-                        "datasources.default.url",
-                        engines.databaseUrl().orElseThrow() + "?sslMode=DISABLED&allowPublicKeyRetrieval=true",
-                        "datasources.default.username",
-                        engines.owner(),
-                        "datasources.default.password",
-                        engines.ownerPassword(),
-                        "elasticsearch.urls",
-                        engines.elasticsearchUrls()))
-                .start()) {
-            assertThat(single.getBean(Protection.class).report().harmful())
-                    .contains("UPDATE", "DELETE", "DROP", "ALTER", "TRIGGER");
-        }
     }
 
     private void clear() throws SQLException {

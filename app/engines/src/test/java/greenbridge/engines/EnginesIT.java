@@ -103,7 +103,8 @@ class EnginesIT {
     void theApplicationReadsAndDoesNothingThatTheOwnerDidNotAllow() throws SQLException {
         assertThat(query("SELECT DATABASE()", engines().user(), engines().password()))
                 .isEqualTo("greenbridge");
-        assertThatThrownBy(() -> query("CREATE TABLE own (id INT)", engines().user(), engines().password()))
+        assertThatThrownBy(() -> query(
+                        "CREATE TABLE own (id INT)", engines().user(), engines().password()))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("denied");
     }
@@ -119,7 +120,7 @@ class EnginesIT {
 
     @Test
     @Order(7)
-    void nothingRunsAfterCloseAndTheNextStartFindsTheData() throws SQLException {
+    void nothingRunsAfterCloseAndTheNextStartFindsTheData() throws IOException, SQLException {
         engines().close();
         for (var folder : List.of("mariadb", "mysql", "elasticsearch")) {
             assertThat(marked(folder).processes()).isEmpty();
@@ -127,7 +128,10 @@ class EnginesIT {
         // As in a folder from before the application had an account of its own.
         Files.delete(DATA.resolve("application.password"));
         running = Engines.start(OPTIONS);
-        assertThat(query("SELECT id FROM greenbridge.kept", engines().user(), engines().password()))
+        assertThat(query(
+                        "SELECT id FROM greenbridge.kept",
+                        engines().user(),
+                        engines().password()))
                 .isEqualTo("7");
         assertThat(query("SELECT id FROM kept")).isEqualTo("7");
     }
