@@ -96,6 +96,7 @@ public final class Ground {
                     .startingAfresh()
                     .telling(System.out::println);
             engines = Engines.startOrJoin(options);
+            engines.await();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(engines::close));
             schema();
             context = context(Map.of("index.worker", "false"));
