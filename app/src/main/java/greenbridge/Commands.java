@@ -17,6 +17,7 @@ final class Commands {
             new Entry("export", "write a catalog to xlsx or csv"),
             new Entry("tenant", "list tenants, switch one on or off"),
             new Entry("admin", "create the account of an administrator"),
+            new Entry("audit", "verify the chain of the audit, show who could change it"),
             new Entry("demo", "load the sample data (示例)"));
 
     private Commands() {}

@@ -37,6 +37,7 @@ record Settings(Map<String, String> environment) {
     Map<String, Object> properties(Engines engines) {
         var properties = new HashMap<String, Object>();
         database(engines).forEach((key, value) -> put(properties, "datasources.default." + key, value));
+        owner(engines).forEach((key, value) -> put(properties, "greenbridge.owner." + key, value));
         search(engines).forEach((key, value) -> put(properties, "elasticsearch." + key, value));
         put(properties, "greenbridge.data", data().toAbsolutePath().normalize().toString());
         put(properties, "greenbridge.management-port", said("MANAGEMENT_PORT"));
@@ -60,6 +61,15 @@ record Settings(Map<String, String> environment) {
         values.put("url", url.jdbc());
         values.put("username", url.user() == null ? said("DATABASE_USER") : url.user());
         values.put("password", url.password() == null ? said("DATABASE_PASSWORD") : url.password());
+        return values;
+    }
+
+    /** Whoever makes the tables; without one the application makes them itself and can do everything with them. */
+    private Map<String, @Nullable String> owner(Engines engines) {
+        var own = engines.databaseUrl().isPresent();
+        var values = new HashMap<String, @Nullable String>();
+        values.put("username", own ? engines.owner() : said("DATABASE_OWNER"));
+        values.put("password", own ? engines.ownerPassword() : said("DATABASE_OWNER_PASSWORD"));
         return values;
     }
 

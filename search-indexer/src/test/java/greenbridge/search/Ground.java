@@ -96,6 +96,7 @@ public final class Ground {
                     .startingAfresh()
                     .telling(System.out::println);
             engines = Engines.startOrJoin(options);
+            engines.await();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(engines::close));
             schema();
             context = context(Map.of("index.worker", "false"));
@@ -117,9 +118,9 @@ public final class Ground {
                             "datasources.default.url",
                             url(),
                             "datasources.default.username",
-                            engines.user(),
+                            engines.owner(),
                             "datasources.default.password",
-                            engines.password(),
+                            engines.ownerPassword(),
                             "elasticsearch.urls",
                             engines.elasticsearchUrls()))
                     .properties(more)
@@ -131,7 +132,7 @@ public final class Ground {
         }
 
         private Connection connect() throws SQLException {
-            return DriverManager.getConnection(url(), engines.user(), engines.password());
+            return DriverManager.getConnection(url(), engines.owner(), engines.ownerPassword());
         }
 
         private void schema() {

@@ -14,16 +14,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What MariaDB and MySQL have in common: settings, the account of the portal, and the greeting by which one sees them up. */
+/** What MariaDB and MySQL have in common: settings, the two accounts, and the greeting by which one sees them up. */
 final class Database {
     static final String NAME = "greenbridge";
 
+    /** Owns the tables and changes them; the account of every data folder there ever was. */
+    static final String OWNER = NAME;
+
+    /** Under which the portal works. What it may do beyond reading is given to it table by table, by whoever owns them. */
+    static final String APPLICATION = NAME + "_app";
+
     private Database() {}
 
+    static String ownerPassword(Path data) {
+        return password(data, "database.password");
+    }
+
+    static String applicationPassword(Path data) {
+        return password(data, "application.password");
+    }
+
     /** Kept in the data folder: whoever can read it owns the data anyway. */
-    static String password(Path data) {
+    private static String password(Path data, String name) {
         try {
-            var file = data.resolve("database.password");
+            var file = data.resolve(name);
             if (!Files.exists(file)) {
                 var bytes = new byte[24];
                 new SecureRandom().nextBytes(bytes);
@@ -31,17 +45,23 @@ final class Database {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new EngineFailure("The password of the database cannot be kept in " + data, e);
+            throw new EngineFailure("The passwords of the database cannot be kept in " + data, e);
         }
     }
 
     /** Run by the server at each start before it lets anybody in, one statement per line. */
-    static String accountOf(String password) {
-        var user = "'" + NAME + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';\n";
+    static String accounts(Path data) {
         return "CREATE DATABASE IF NOT EXISTS " + NAME + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;\n"
-                + "CREATE USER IF NOT EXISTS " + user
-                + "ALTER USER " + user
-                + "GRANT ALL ON `" + NAME + "%`.* TO '" + NAME + "'@'127.0.0.1';\n";
+                + account(OWNER, ownerPassword(data), "ALL", " WITH GRANT OPTION")
+                + account(APPLICATION, applicationPassword(data), "SELECT", "");
+    }
+
+    private static String account(String name, String password, String rights, String more) {
+        var user = "'" + name + "'@'127.0.0.1'";
+        var identified = user + " IDENTIFIED BY '" + password + "';\n";
+        return "CREATE USER IF NOT EXISTS " + identified
+                + "ALTER USER " + identified
+                + "GRANT " + rights + " ON `" + NAME + "%`.* TO " + user + more + ";\n";
     }
 
     /** Durable as in production; the sizes suit two cores and a shared machine. */

@@ -87,12 +87,22 @@ public final class Engines implements AutoCloseable {
         return Optional.ofNullable(addresses.database());
     }
 
+    /** Under whom the application works: it reads everything and writes where the owner lets it. */
     public String user() {
-        return Database.NAME;
+        return Database.APPLICATION;
     }
 
     public String password() {
-        return Database.password(options.data());
+        return Database.applicationPassword(options.data());
+    }
+
+    /** Who makes the tables and says what the application may do with them. */
+    public String owner() {
+        return Database.OWNER;
+    }
+
+    public String ownerPassword() {
+        return Database.ownerPassword(options.data());
     }
 
     public List<String> elasticsearchUrls() {

@@ -40,7 +40,7 @@ record MariaDb(Path archive, Path binaries, Path data, Consumer<String> progress
             progress.accept(title() + ": creating the database");
             create(home, files);
         }
-        Folders.secretFile(folder().resolve("account.sql"), Database.accountOf(Database.password(data)));
+        Folders.secretFile(folder().resolve("account.sql"), Database.accounts(data));
         var command = new ArrayList<>(List.of(home.resolve("bin/mariadbd").toString()));
         command.addAll(Database.arguments(home, files, port));
         // It would make itself a certificate at every start, which takes four seconds; nothing leaves loopback.

@@ -30,7 +30,7 @@ record MySql(Path archive, Path binaries, Path data, Consumer<String> progress) 
             progress.accept(title() + ": creating the database");
             create(home, files);
         }
-        var account = Database.accountOf(Database.password(data)) + "ALTER USER 'root'@'localhost' ACCOUNT LOCK;\n";
+        var account = Database.accounts(data) + "ALTER USER 'root'@'localhost' ACCOUNT LOCK;\n";
         Folders.secretFile(folder().resolve("account.sql"), account);
         var command = new ArrayList<>(List.of(home.resolve("bin/mysqld").toString()));
         command.addAll(Database.arguments(home, files, port));

@@ -59,11 +59,13 @@ class EnginesIT {
     @Order(2)
     void nobodyComesInWithoutThePassword() throws IOException {
         var url = engines().databaseUrl().orElseThrow() + "?sslMode=DISABLED&allowPublicKeyRetrieval=true";
-        for (var user : List.of("greenbridge", "root", "")) {
+        for (var user : List.of("greenbridge", "greenbridge_app", "root", "")) {
             assertThatThrownBy(() -> DriverManager.getConnection(url, user, "")).isInstanceOf(SQLException.class);
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(DATA.resolve("database.password"))))
-                .isEqualTo("rw-------");
+        for (var file : List.of("database.password", "application.password")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(DATA.resolve(file))))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test
@@ -97,6 +99,18 @@ class EnginesIT {
     }
 
     @Test
+    @Order(5)
+    void theApplicationReadsAndDoesNothingThatTheOwnerDidNotAllow() throws SQLException {
+        try (var connection = connect(engines().user(), engines().password());
+                var statement = connection.createStatement()) {
+            assertThat(statement.execute("SELECT DATABASE()")).isTrue();
+            assertThatThrownBy(() -> statement.execute("CREATE TABLE own (id INT)"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
     @Order(6)
     void aKilledElasticsearchComesBackAtTheSameAddress() {
         kill(engines().pid(Part.SEARCH));
@@ -107,12 +121,19 @@ class EnginesIT {
 
     @Test
     @Order(7)
-    void nothingRunsAfterCloseAndTheNextStartFindsTheData() throws SQLException {
+    void nothingRunsAfterCloseAndTheNextStartFindsTheData() throws IOException, SQLException {
         engines().close();
         for (var folder : List.of("mariadb", "mysql", "elasticsearch")) {
             assertThat(marked(folder).processes()).isEmpty();
         }
+        // As in a folder from before the application had an account of its own.
+        Files.delete(DATA.resolve("application.password"));
         running = Engines.start(OPTIONS);
+        assertThat(query(
+                        "SELECT id FROM greenbridge.kept",
+                        engines().user(),
+                        engines().password()))
+                .isEqualTo("7");
         assertThat(query("SELECT id FROM kept")).isEqualTo("7");
     }
 
@@ -166,7 +187,11 @@ class EnginesIT {
     }
 
     private static String query(String sql) throws SQLException {
-        try (var connection = connect();
+        return query(sql, engines().owner(), engines().ownerPassword());
+    }
+
+    private static String query(String sql, String user, String password) throws SQLException {
+        try (var connection = connect(user, password);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             rows.next();
@@ -175,17 +200,17 @@ class EnginesIT {
     }
 
     private static void execute(String sql) throws SQLException {
-        try (var connection = connect();
+        try (var connection = connect(engines().owner(), engines().ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private static java.sql.Connection connect() throws SQLException {
+    private static java.sql.Connection connect(String user, String password) throws SQLException {
         return DriverManager.getConnection(
                 engines().databaseUrl().orElseThrow() + "?sslMode=DISABLED&allowPublicKeyRetrieval=true",
-                engines().user(),
-                engines().password());
+                user,
+                password);
     }
 
     private static String get(String path) throws IOException, InterruptedException {
