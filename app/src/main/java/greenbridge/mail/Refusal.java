@@ -15,17 +15,24 @@ final class Refusal {
 
     private Refusal() {}
 
+    /** The reason in full hangs on what was thrown first; a sender who is not liked is a setting to mend. */
     static Answer of(MessagingException refused) {
         Exception each = refused;
         while (each instanceof MessagingException part) {
             if (part instanceof SMTPAddressFailedException address) {
                 return answer(address.getReturnCode(), Kind.ADDRESS_REFUSED, address);
             }
+            if (part instanceof SMTPSenderFailedException) {
+                return later(part);
+            }
             each = part.getNextException();
         }
-        if (refused instanceof SMTPSendFailedException message && !(refused instanceof SMTPSenderFailedException)) {
-            return answer(message.getReturnCode(), Kind.MESSAGE_REFUSED, message);
-        }
+        return refused instanceof SMTPSendFailedException message
+                ? answer(message.getReturnCode(), Kind.MESSAGE_REFUSED, message)
+                : later(refused);
+    }
+
+    private static Answer later(MessagingException refused) {
         return new Answer(Kind.LATER, String.valueOf(refused.getMessage()));
     }
 

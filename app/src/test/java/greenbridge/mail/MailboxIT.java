@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import greenbridge.TestPortal;
-import greenbridge.site.Sites;
+import greenbridge.site.Links;
+import greenbridge.site.Site;
 import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenants;
-import io.micronaut.http.HttpRequest;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,17 @@ class MailboxIT {
     void whereMailIsSentOrWaitsThereIsNoSuchPage() {
         var tenant = TestPortal.bean(Tenants.class).bySlug("qinghai").orElseThrow();
         var pages = new MailboxPages(TestPortal.bean(MailRows.class), null);
-        var site = TestPortal.bean(Sites.class).of(HttpRequest.GET("/qinghai/mailbox"), tenant);
+        var today = LocalDate.now(TestPortal.bean(Clock.class));
+        var site = new Site(
+                tenant,
+                Language.ZH,
+                false,
+                new Links(tenant, false, "http://localhost", null),
+                URI.create("/qinghai/mailbox"),
+                today,
+                today,
+                List.of(),
+                new Site.Files(List.of(), List.of(), ""));
         assertThat(pages.all(site)).isEmpty();
         assertThat(pages.one(site, "bcdfghjkmnpq")).isEmpty();
     }
