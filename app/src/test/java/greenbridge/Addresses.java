@@ -70,7 +70,7 @@ public final class Addresses {
 
     private static List<Address> found(String portal) {
         Given.sampleData();
-        Given.mail(portal, "王工");
+        Given.mail(portal, "示例热能设备有限公司");
         await().atMost(Duration.ofSeconds(90)).until(Addresses::searchable);
         var specimens = Specimens.of(portal);
         var found = new ArrayList<Address>();

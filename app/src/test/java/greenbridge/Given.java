@@ -50,16 +50,16 @@ final class Given {
         TestPortal.bean(Demo.class).load();
     }
 
-    static void mail(String slug, String name) {
+    /** An invitation to an organisation of this name, which stands in its subject. */
+    static void mail(String slug, String organisation) {
+        var tenant = TestPortal.bean(Tenants.class).bySlug(slug).orElseThrow();
         var values = Map.of(
-                "name", name, "portal", name, "link", TestPortal.at("/" + slug).toString(), "hours", "24");
-        TestPortal.bean(Outbox.class)
-                .send(
-                        TestPortal.bean(Tenants.class).bySlug(slug).orElseThrow(),
-                        Language.ZH,
-                        "somebody@example.org",
-                        "verify",
-                        values);
+                "inviter", "王工",
+                "organisation", organisation,
+                "portal", tenant.portal(Language.ZH),
+                "link", TestPortal.at("/" + slug).toString(),
+                "until", today().plusDays(7).toString());
+        TestPortal.bean(Outbox.class).send(tenant, Language.ZH, "somebody@example.org", "invited", values);
     }
 
     static Entry entry(String slug, String code, String title) {
