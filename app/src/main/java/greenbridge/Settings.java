@@ -41,6 +41,9 @@ record Settings(Map<String, String> environment) {
         search(engines).forEach((key, value) -> put(properties, "elasticsearch." + key, value));
         put(properties, "greenbridge.data", data().toAbsolutePath().normalize().toString());
         put(properties, "greenbridge.management-port", said("MANAGEMENT_PORT"));
+        put(properties, "greenbridge.secret-key", said("SECRET_KEY"));
+        put(properties, "mail.smtp-url", said("SMTP_URL"));
+        put(properties, "mail.from", said("MAIL_FROM"));
         properties.put("micronaut.metrics.enabled", said("MANAGEMENT_PORT") != null);
         return properties;
     }

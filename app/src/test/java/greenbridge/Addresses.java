@@ -91,6 +91,7 @@ public final class Addresses {
 
     private static List<Address> found(String portal) {
         Given.sampleData();
+        Given.mail(portal, "示例热能设备有限公司");
         await().atMost(Duration.ofSeconds(90)).until(Addresses::searchable);
         var specimens = Specimens.of(portal);
         var found = new ArrayList<Address>();
@@ -164,6 +165,7 @@ public final class Addresses {
             case "/{tenant}/cases/{id}" -> specimens.cases();
             case "/{tenant}/policies" -> List.of("", "?from=own");
             case "/{tenant}/policies/{id}" -> specimens.policies();
+            case "/{tenant}/mailbox/{id}" -> specimens.mails();
             case "/{tenant}/search" ->
                 List.of("", "?q=锅炉&kind=product&kind=technology&status=LISTED", "?q=锅炉&region=650000", "?q=qqxxqq");
             default -> {

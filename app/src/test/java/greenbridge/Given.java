@@ -12,9 +12,11 @@ import greenbridge.entry.Entry;
 import greenbridge.entry.Ledger;
 import greenbridge.entry.Status;
 import greenbridge.id.Ids;
+import greenbridge.mail.Outbox;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
+import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenants;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +48,18 @@ final class Given {
 
     static void sampleData() {
         TestPortal.bean(Demo.class).load();
+    }
+
+    /** An invitation to an organisation of this name, which stands in its subject. */
+    static void mail(String slug, String organisation) {
+        var tenant = TestPortal.bean(Tenants.class).bySlug(slug).orElseThrow();
+        var values = Map.of(
+                "inviter", "王工",
+                "organisation", organisation,
+                "portal", tenant.portal(Language.ZH),
+                "link", TestPortal.at("/" + slug).toString(),
+                "until", today().plusDays(7).toString());
+        TestPortal.bean(Outbox.class).send(tenant, Language.ZH, "somebody@example.org", "invited", values);
     }
 
     static Entry entry(String slug, String code, String title) {
@@ -94,7 +108,8 @@ final class Given {
     }
 
     /** The things of 甘肃 by the routes that lead to them. */
-    record Foreign(String entry, String organisation, String demonstration, String policy, String creditCode) {
+    record Foreign(
+            String entry, String organisation, String demonstration, String policy, String mail, String creditCode) {
         private static final Foreign INSTANCE = make();
         private static final String CATALOG = "C02";
 
@@ -142,11 +157,14 @@ final class Given {
             String policy = TestPortal.get("/gansu/policies?from=own")
                     .body()
                     .replaceAll("(?s).*?policies/([0-9a-z]{12}).*", "$1");
+            Given.mail("gansu", CANARY);
+            String mail = TestPortal.get("/gansu/mailbox").body().replaceAll("(?s).*?mailbox/([0-9a-z]{12}).*", "$1");
             return new Foreign(
                     Given.entry("gansu", CATALOG, CANARY + "条目").publicId(),
                     organisation.publicId(),
                     demonstration.publicId(),
                     policy,
+                    mail,
                     code);
         }
 
@@ -163,6 +181,9 @@ final class Given {
             }
             if (route.contains("/policies/{")) {
                 return List.of(policy);
+            }
+            if (route.contains("/mailbox/{")) {
+                return List.of(mail);
             }
             if (route.contains("/catalogs/{")) {
                 return List.of(CATALOG + "/test");

@@ -91,6 +91,10 @@ record Specimens(String portal, int tenant) {
                 """.formatted(tenant));
     }
 
+    List<String> mails() {
+        return found("SELECT public_id FROM mail WHERE tenant_id = %d ORDER BY id DESC LIMIT 1".formatted(tenant));
+    }
+
     static boolean nothingAwaitsTheIndex() {
         return found("SELECT 1 FROM index_queue WHERE attempts = 0 LIMIT 1").isEmpty();
     }

@@ -101,6 +101,7 @@ public final class Secrets {
     private static byte[] kept(Path file) {
         try {
             if (!Files.exists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
                 try (var channel = Files.newByteChannel(
                         file, java.util.Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {

@@ -7,6 +7,7 @@ import greenbridge.permission.Permission;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import greenbridge.view.QrCode;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -37,8 +38,10 @@ class AccountPages {
 
     private final People people;
     private final Sessions sessions;
+    private final Trail trail;
 
-    AccountPages(People people, Sessions sessions) {
+    AccountPages(People people, Sessions sessions, Trail trail) {
+        this.trail = trail;
         this.people = people;
         this.sessions = sessions;
     }
@@ -78,23 +81,32 @@ class AccountPages {
     }
 
     @Post("/ended-sessions")
-    HttpResponse<?> end(Site site, Actor actor, @Body Ended form) {
-        boolean ended = form.session() != null && sessions.end(actor.person(), form.session());
+    HttpResponse<?> end(Site site, HttpRequest<?> request, Actor actor, @Body Ended form) {
+        boolean ended = trail.telling(
+                () -> form.session() != null && sessions.end(actor.person(), form.session()),
+                done -> done ? List.of(Trail.own(site, request, actor, "session.ended")) : List.of());
         return ended ? HttpResponse.seeOther(URI.create(site.links().to("account"))) : HttpResponse.notFound();
     }
 
     /** Whoever got in with the old one is out. */
     @Post("/password")
-    MutableHttpResponse<?> change(Site site, Actor actor, @Body NewPassword form) {
+    MutableHttpResponse<?> change(Site site, HttpRequest<?> request, Actor actor, @Body NewPassword form) {
         if (!people.knowsPassword(actor.person(), Objects.requireNonNullElse(form.current(), ""))) {
             return again(page(site, actor, "account.password.current", null));
         }
-        var wrong = people.changePassword(
-                actor.person(), Objects.requireNonNullElse(form.password(), ""), actor.official());
+        String password = Objects.requireNonNullElse(form.password(), "");
+        var wrong = trail.telling(
+                () -> {
+                    var found = people.changePassword(actor.person(), password, actor.official());
+                    if (found.isEmpty()) {
+                        sessions.endOthers(actor);
+                    }
+                    return found;
+                },
+                found -> found.isEmpty() ? List.of(Trail.own(site, request, actor, "password.changed")) : List.of());
         if (wrong.isPresent()) {
             return again(page(site, actor, wrong.get(), null));
         }
-        sessions.endOthers(actor);
         return HttpResponse.ok(page(site, actor, null, "account.password.done"));
     }
 
@@ -105,12 +117,14 @@ class AccountPages {
 
     /** The codes are shown once, here. */
     @Post("/second-factor")
-    MutableHttpResponse<?> take(Site site, Actor actor, @Body NewFactor form) {
+    MutableHttpResponse<?> take(Site site, HttpRequest<?> request, Actor actor, @Body NewFactor form) {
         String secret = Objects.requireNonNullElse(form.secret(), "");
         if (!secret.matches("[A-Z2-7]{32}")) {
             return again(factor(site, actor, SecondFactor.secret(), List.of(), "session.code.refused"));
         }
-        var codes = people.takeSecondFactor(actor.person(), secret, Objects.requireNonNullElse(form.code(), ""));
+        var codes = trail.telling(
+                () -> people.takeSecondFactor(actor.person(), secret, Objects.requireNonNullElse(form.code(), "")),
+                found -> found.isEmpty() ? List.of() : List.of(Trail.own(site, request, actor, "account.secured")));
         return codes.isEmpty()
                 ? again(factor(site, actor, secret, codes, "session.code.refused"))
                 : HttpResponse.ok(factor(site, actor, "", codes, null));

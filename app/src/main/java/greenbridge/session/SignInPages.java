@@ -26,6 +26,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,10 @@ class SignInPages {
     private final People people;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final Trail trail;
 
-    SignInPages(People people, Sessions sessions, Tokens tokens) {
+    SignInPages(People people, Sessions sessions, Tokens tokens, Trail trail) {
+        this.trail = trail;
         this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -78,10 +81,16 @@ class SignInPages {
                 String next = person.hasSecondFactor()
                         ? site.links().to("sign-in/code") + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)
                         : inside(site, to);
-                yield begun(request, person, false, next);
+                yield begun(site, request, person, false, next);
             }
-            case People.Attempt.Refused refused -> again(new SignInPage(site, email, to, "session.refused"));
-            case People.Attempt.Locked locked -> again(new SignInPage(site, email, to, "session.locked"));
+            case People.Attempt.Refused refused -> {
+                tellRefused(site, request, people.byEmail(email));
+                yield again(new SignInPage(site, email, to, "session.refused"));
+            }
+            case People.Attempt.Locked locked -> {
+                tellRefused(site, request, people.byEmail(email));
+                yield again(new SignInPage(site, email, to, "session.locked"));
+            }
         };
     }
 
@@ -101,16 +110,24 @@ class SignInPages {
         String to = Objects.requireNonNullElse(form.to(), "");
         var attempt = people.prove(person.get(), Objects.requireNonNullElse(form.code(), ""));
         return switch (attempt) {
-            case People.Attempt.Known known -> begun(request, known.person(), true, inside(site, to));
-            case People.Attempt.Refused refused -> again(new SignInCodePage(site, to, "session.code.refused"));
-            case People.Attempt.Locked locked -> again(new SignInCodePage(site, to, "session.locked"));
+            case People.Attempt.Known known -> begun(site, request, known.person(), true, inside(site, to));
+            case People.Attempt.Refused refused -> {
+                tellRefused(site, request, person);
+                yield again(new SignInCodePage(site, to, "session.code.refused"));
+            }
+            case People.Attempt.Locked locked -> {
+                tellRefused(site, request, person);
+                yield again(new SignInCodePage(site, to, "session.locked"));
+            }
         };
     }
 
     @Needs(Permission.OWN_ACCOUNT)
     @Post("/sign-out")
-    MutableHttpResponse<?> signOut(Site site, Actor actor) {
-        sessions.end(actor.person(), actor.session().publicId());
+    MutableHttpResponse<?> signOut(Site site, HttpRequest<?> request, Actor actor) {
+        trail.telling(
+                () -> sessions.end(actor.person(), actor.session().publicId()),
+                ended -> List.of(Trail.own(site, request, actor, "session.ended")));
         return HttpResponse.seeOther(URI.create(site.links().to(""))).cookie(Carried.gone());
     }
 
@@ -120,11 +137,19 @@ class SignInPages {
                 .flatMap(sessions::waiting);
     }
 
-    private MutableHttpResponse<?> begun(HttpRequest<?> request, Person person, boolean secondFactor, String next) {
+    private MutableHttpResponse<?> begun(
+            Site site, HttpRequest<?> request, Person person, boolean secondFactor, String next) {
         String device = Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.USER_AGENT), "");
-        String address = request.getRemoteAddress().getAddress().getHostAddress();
-        String token = sessions.begin(person, secondFactor, device, address);
+        String token = trail.telling(
+                () -> sessions.begin(person, secondFactor, device, Trail.address(request)),
+                begun -> List.of(Trail.own(site, request, person, List.of(), "session.begun")
+                        .noting("factors", secondFactor ? "2" : "1")));
         return HttpResponse.seeOther(URI.create(next)).cookie(Carried.cookie(token));
+    }
+
+    /** Of whoever has an account; what strangers type is nobody's history. */
+    private void tellRefused(Site site, HttpRequest<?> request, Optional<Person> person) {
+        person.ifPresent(known -> trail.refused(Trail.own(site, request, known, List.of(), "session.begun")));
     }
 
     /** Back to where the way led, if that is here: nobody is sent on to another site by our door. */

@@ -7,6 +7,7 @@ import greenbridge.TestPortal;
 import greenbridge.account.Authenticator;
 import greenbridge.account.People;
 import greenbridge.account.Person;
+import greenbridge.audit.Audit;
 import greenbridge.id.Ids;
 import greenbridge.permission.Grants;
 import greenbridge.permission.Permission;
@@ -187,6 +188,20 @@ class SessionIT {
         assertThat(account(none)).isEqualTo(303);
         assertThat(account(bent)).isEqualTo(303);
         assertThat(account("nonsense")).isEqualTo(303);
+    }
+
+    @Test
+    void whatIsDoneWithAnAccountAndWhatIsRefusedIsTold() {
+        var person = person();
+        signIn(person, "not this one at all", "");
+        String token = token(signIn(person, PASSWORD, ""));
+        post("sign-out", "", token);
+        int shanxi =
+                TestPortal.bean(Tenants.class).bySlug("shanxi").orElseThrow().id();
+        var told = TestPortal.bean(Audit.class).of(shanxi, "person", person.publicId(), null).entries().stream()
+                .map(entry -> entry.line().action() + " " + entry.line().outcome())
+                .toList();
+        assertThat(told).containsExactly("session.ended DONE", "session.begun DONE", "session.begun REFUSED");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package greenbridge.session;
+
+import greenbridge.account.Person;
+import greenbridge.audit.Audit;
+import greenbridge.audit.Line;
+import greenbridge.error.RequestId;
+import greenbridge.permission.Role;
+import greenbridge.site.Site;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Tells the audit what people do with their accounts, in one transaction with it, and what was refused to them. */
+@Singleton
+class Trail {
+    private static final String PERSON = "person";
+
+    private final Audit audit;
+
+    Trail(Audit audit) {
+        this.audit = audit;
+    }
+
+    /**
+     * Does the work and tells of it.
+     *
+     * @param lines what there is to tell, which depends on what came of it
+     */
+    @Transactional
+    public <T> T telling(Supplier<T> work, Function<T, List<Line>> lines) {
+        T done = work.get();
+        lines.apply(done).forEach(audit::write);
+        return done;
+    }
+
+    void refused(Line line) {
+        audit.refused(line);
+    }
+
+    /** Of what somebody did with the own account. */
+    static Line own(Site site, HttpRequest<?> request, Person person, List<Role> roles, String action) {
+        String known = roles.isEmpty()
+                ? Role.PERSON.name()
+                : roles.stream().map(Role::name).collect(Collectors.joining(" "));
+        var by = new greenbridge.audit.Actor(
+                person.publicId(), person.name(), known, RequestId.of(request), address(request));
+        return Line.of(site.tenant().id(), by, action, PERSON, person.publicId());
+    }
+
+    static Line own(Site site, HttpRequest<?> request, Actor actor, String action) {
+        return own(site, request, actor.person(), actor.roles(), action);
+    }
+
+    static String address(HttpRequest<?> request) {
+        return request.getRemoteAddress().getAddress().getHostAddress();
+    }
+}
