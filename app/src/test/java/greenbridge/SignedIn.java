@@ -1,6 +1,5 @@
 package greenbridge;
 
-import com.microsoft.playwright.options.Cookie;
 import greenbridge.account.Authenticator;
 import greenbridge.account.People;
 import greenbridge.account.Person;
@@ -55,12 +54,11 @@ public record SignedIn(Person person, Role role, String token) {
 
     /** As a browser sends it from a page of this host. */
     public HttpRequest.Builder with(HttpRequest.Builder request) {
-        return request.header("Cookie", COOKIE + "=" + token);
+        return request.header("Cookie", carried());
     }
 
-    /** For a browser; its name wants it for this host alone. */
-    public Cookie cookie() {
-        return new Cookie(COOKIE, token).setUrl(TestPortal.at("/").toString()).setSecure(true);
+    String carried() {
+        return COOKIE + "=" + token;
     }
 
     static HttpRequest.Builder request(UriRouteInfo<?, ?> route, String portal, String id) {

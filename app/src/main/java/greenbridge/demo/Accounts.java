@@ -5,8 +5,10 @@ import greenbridge.account.Person;
 import greenbridge.id.Ids;
 import greenbridge.permission.Grants;
 import greenbridge.permission.Role;
+import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
+import greenbridge.view.Texts;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -35,8 +37,10 @@ public class Accounts {
     private final People people;
     private final Grants grants;
     private final Tenants tenants;
+    private final Texts texts;
 
-    Accounts(People people, Grants grants, Tenants tenants) {
+    Accounts(People people, Grants grants, Tenants tenants, Texts texts) {
+        this.texts = texts;
         this.people = people;
         this.grants = grants;
         this.tenants = tenants;
@@ -66,7 +70,7 @@ public class Accounts {
 
     private Made make(Tenant tenant, Role role, String email) {
         String password = Ids.random() + "-" + Ids.random().substring(0, 4).toUpperCase(Locale.ROOT);
-        var person = people.create(tenant, email, "示例用户 " + role.name(), password, true);
+        var person = people.create(tenant, email, "示例" + texts.in(Language.ZH, role.key()), password, true);
         if (role != Role.PERSON) {
             grants.give(tenant, person.id(), role, Grants.Over.TENANT, Demo.BY);
         }

@@ -37,6 +37,7 @@ final class DemoCommand implements Command {
         long since = System.nanoTime();
         if (demo.load()) {
             System.out.printf("Sample data (示例) written in %.1f s%n", seconds(since));
+            System.out.println("Accounts to try it with (示例); the passwords are said only now:");
             accounts.make().forEach(DemoCommand::say);
         } else if (!arguments.contains("--if-empty") && more == 0) {
             System.out.println("The sample data are there already.");

@@ -2,13 +2,11 @@ package greenbridge.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import greenbridge.Addresses;
 import greenbridge.Addresses.Address;
 import greenbridge.Axe;
 import greenbridge.Browser;
-import greenbridge.SignedIn;
 import greenbridge.TestPortal;
 import java.util.HashMap;
 import java.util.List;
@@ -102,10 +100,7 @@ class LookIT {
     private static Page open(String reader, Address address) {
         Page page = READERS.computeIfAbsent(reader, any -> Browser.page(1280, 900));
         address.prepare();
-        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(SignedIn.COOKIE));
-        if (address.reader() != null) {
-            page.context().addCookies(List.of(address.reader().cookie()));
-        }
+        page.setExtraHTTPHeaders(address.headers());
         var answer = Objects.requireNonNull(page.navigate(address.uri().toString()));
         assertThat(answer.status() < 500 || address.refusal())
                 .as(address.path())
