@@ -51,11 +51,6 @@ public final class Addresses {
             return new Address(portal, route, path + (path.contains("?") ? "&" : "?") + parameter, degraded, reader);
         }
 
-        /** For a browser, which takes no cookie of this name from a test. */
-        public Map<String, String> headers() {
-            return reader == null ? Map.of() : Map.of("Cookie", reader.carried());
-        }
-
         HttpRequest request() {
             var request = HttpRequest.newBuilder(uri());
             return (reader == null ? request : reader.with(request)).build();

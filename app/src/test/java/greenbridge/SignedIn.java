@@ -17,12 +17,13 @@ import java.time.Clock;
 
 /** Somebody of a role, for tests, with both factors proved. */
 public record SignedIn(Person person, Role role, String token) {
-    public static final String COOKIE = "__Host-session";
+    public static final String PASSWORD = "a long sentence for tests";
+    private static final String COOKIE = "__Host-session";
 
     public static SignedIn as(Role role, String portal) {
         var tenant = TestPortal.bean(Tenants.class).bySlug(portal).orElseThrow();
-        var person = TestPortal.bean(People.class)
-                .create(tenant, Ids.random() + "@example.org", "测试用户", "a long sentence for tests", false);
+        var person =
+                TestPortal.bean(People.class).create(tenant, Ids.random() + "@example.org", "测试用户", PASSWORD, false);
         if (role != Role.PERSON) {
             var home = role.kind() == Role.Kind.PLATFORM
                     ? TestPortal.bean(Tenants.class).national()
@@ -54,11 +55,7 @@ public record SignedIn(Person person, Role role, String token) {
 
     /** As a browser sends it from a page of this host. */
     public HttpRequest.Builder with(HttpRequest.Builder request) {
-        return request.header("Cookie", carried());
-    }
-
-    String carried() {
-        return COOKIE + "=" + token;
+        return request.header("Cookie", COOKIE + "=" + token);
     }
 
     static HttpRequest.Builder request(UriRouteInfo<?, ?> route, String portal, String id) {

@@ -7,6 +7,7 @@ import greenbridge.Addresses;
 import greenbridge.Addresses.Address;
 import greenbridge.Axe;
 import greenbridge.Browser;
+import greenbridge.SignedIn;
 import greenbridge.TestPortal;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,12 @@ class LookIT {
     private static Page open(String reader, Address address) {
         Page page = READERS.computeIfAbsent(reader, any -> Browser.page(1280, 900));
         address.prepare();
-        page.setExtraHTTPHeaders(address.headers());
+        if (address.reader() != null) {
+            page.navigate(TestPortal.at("/" + address.portal() + "/sign-in").toString());
+            page.fill("#email", address.reader().person().email());
+            page.fill("#password", SignedIn.PASSWORD);
+            page.click("main form button");
+        }
         var answer = Objects.requireNonNull(page.navigate(address.uri().toString()));
         assertThat(answer.status() < 500 || address.refusal())
                 .as(address.path())
