@@ -29,7 +29,7 @@ final class Passwords {
             Pattern.compile("\\p{Ll}"),
             Pattern.compile("\\d"),
             Pattern.compile("[^\\p{L}\\d]"));
-    private static final Pattern MONOTONOUS = Pattern.compile("(.)\\1*|(?:0?1?23456789?0?|abcdefgh.*|qwerty.*)+");
+    private static final Pattern MONOTONOUS = Pattern.compile("(.)\\1*|\\d*2345678\\d*|(?:abcdefgh|qwerty).*");
 
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final String nobodys = hash("a password that is nobody's");

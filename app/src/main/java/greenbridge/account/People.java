@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The verbs. */
 @Singleton
@@ -79,36 +80,43 @@ public class People {
         return rows.byId(id);
     }
 
-    /** Outside of a transaction: the failure counts although nothing else happens, and a hash takes long. */
     public Attempt signIn(String email, String password) {
-        String key = Secrets.hash("sign-in " + address(email));
-        var now = LocalDateTime.now(clock);
-        if (failures.locked(key, now)) {
-            return new Attempt.Locked();
-        }
-        var person = rows.byEmail(address(email)).filter(Person::active);
-        if (!passwords.fits(password, person.map(Person::password).orElse(null))) {
-            failures.add(key, now, now.minus(STALE), FAILURES, now.plus(LOCKED));
-            return failures.locked(key, now) ? new Attempt.Locked() : new Attempt.Refused();
-        }
-        failures.forget(key);
-        return new Attempt.Known(person.orElseThrow());
+        return counted("sign-in " + address(email), () -> {
+            var person = rows.byEmail(address(email)).filter(Person::active);
+            boolean fits = passwords.fits(password, person.map(Person::password).orElse(null));
+            return fits ? person : Optional.empty();
+        });
     }
 
-    /** A code of the authenticator, or one of those for a lost one; either is good once, and wrong ones are counted. */
+    /** A code of the authenticator, or one of those for a lost one; either is good once. */
     public Attempt prove(Person person, String typed) {
-        String key = Secrets.hash("second factor " + person.publicId());
+        String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        return counted("second factor " + person.publicId(), () -> {
+            boolean fits = isCurrent(person, code)
+                    || rows.useRecovery(person.id(), recovery(person.id(), code), LocalDateTime.now(clock)) == 1;
+            return fits ? Optional.of(person) : Optional.empty();
+        });
+    }
+
+    /**
+     * Outside of a transaction: the failure counts although nothing else happens, and a hash takes long. Asked for the lock again
+     * afterwards, or guesses sent all at once would not be counted before they are answered.
+     */
+    private Attempt counted(String what, Supplier<Optional<Person>> attempt) {
+        String key = Secrets.hash(what);
         var now = LocalDateTime.now(clock);
         if (failures.locked(key, now)) {
             return new Attempt.Locked();
         }
-        String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
-        if (isCurrent(person, code) || rows.useRecovery(person.id(), recovery(person.id(), code), now) == 1) {
-            failures.forget(key);
-            return new Attempt.Known(person);
+        var known = attempt.get();
+        if (known.isEmpty()) {
+            failures.add(key, now, now.minus(STALE), FAILURES, now.plus(LOCKED));
         }
-        failures.add(key, now, now.minus(STALE), FAILURES, now.plus(LOCKED));
-        return new Attempt.Refused();
+        if (failures.locked(key, now)) {
+            return new Attempt.Locked();
+        }
+        known.ifPresent(person -> failures.forget(key));
+        return known.<Attempt>map(Attempt.Known::new).orElseGet(Attempt.Refused::new);
     }
 
     private boolean isCurrent(Person person, String code) {
@@ -151,10 +159,6 @@ public class People {
             rows.password(person.id(), passwords.hash(password), LocalDateTime.now(clock));
         }
         return wrong;
-    }
-
-    public boolean knowsPassword(Person person, String password) {
-        return passwords.fits(password, person.password());
     }
 
     private static String recovery(long person, String code) {

@@ -26,9 +26,4 @@ public record Grant(
         @Nullable LocalDate untilOn,
         String givenBy,
         LocalDateTime givenAt,
-        @Nullable LocalDateTime takenAt) {
-
-    public boolean holdsOn(LocalDate day) {
-        return takenAt == null && (untilOn == null || !untilOn.isBefore(day));
-    }
-}
+        @Nullable LocalDateTime takenAt) {}

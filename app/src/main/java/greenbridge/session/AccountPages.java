@@ -2,6 +2,7 @@ package greenbridge.session;
 
 import greenbridge.account.People;
 import greenbridge.account.SecondFactor;
+import greenbridge.permission.Grants;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.site.Page;
@@ -38,9 +39,11 @@ class AccountPages {
 
     private final People people;
     private final Sessions sessions;
+    private final Grants grants;
     private final Trail trail;
 
-    AccountPages(People people, Sessions sessions, Trail trail) {
+    AccountPages(People people, Sessions sessions, Grants grants, Trail trail) {
+        this.grants = grants;
         this.trail = trail;
         this.people = people;
         this.sessions = sessions;
@@ -91,13 +94,16 @@ class AccountPages {
     /** Whoever got in with the old one is out. */
     @Post("/password")
     MutableHttpResponse<?> change(Site site, HttpRequest<?> request, Actor actor, @Body NewPassword form) {
-        if (!people.knowsPassword(actor.person(), Objects.requireNonNullElse(form.current(), ""))) {
-            return again(page(site, actor, "account.password.current", null));
+        var known = people.signIn(actor.person().email(), Objects.requireNonNullElse(form.current(), ""));
+        if (!(known instanceof People.Attempt.Known)) {
+            boolean locked = known instanceof People.Attempt.Locked;
+            return again(page(site, actor, locked ? "session.locked" : "account.password.current", null));
         }
         String password = Objects.requireNonNullElse(form.password(), "");
+        boolean official = grants.needSecondFactor(actor.person().id());
         var wrong = trail.telling(
                 () -> {
-                    var found = people.changePassword(actor.person(), password, actor.official());
+                    var found = people.changePassword(actor.person(), password, official);
                     if (found.isEmpty()) {
                         sessions.endOthers(actor);
                     }

@@ -5,7 +5,6 @@ import greenbridge.permission.Grant;
 import greenbridge.permission.Permission;
 import greenbridge.permission.Role;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Who asks, in the tenant of the request. A controller declares it as a parameter.
@@ -22,13 +21,8 @@ public record Actor(Person person, Session session, List<Grant> grants) {
         return grants.stream().map(Grant::role).distinct().toList();
     }
 
-    /** Where the idea of the other roles is a careful sign-in. */
+    /** Who acts for more than oneself, and is watched more closely for it. */
     public boolean official() {
         return roles().stream().anyMatch(Role::needsSecondFactor);
-    }
-
-    /** The grants by which this is allowed, to be asked over what they reach. */
-    public Stream<Grant> grantsFor(Permission permission) {
-        return grants.stream().filter(grant -> grant.role().permissions().contains(permission));
     }
 }

@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,11 +56,7 @@ public class Sessions {
                 shown,
                 address,
                 null));
-        return tokens.of(
-                person.publicId(),
-                id,
-                clock.instant(),
-                now.plus(LONGEST).atZone(ZoneId.systemDefault()).toInstant());
+        return tokens.of(person.publicId(), id, clock.instant(), clock.instant().plus(LONGEST));
     }
 
     /**

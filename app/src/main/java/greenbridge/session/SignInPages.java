@@ -44,10 +44,10 @@ class SignInPages {
     private final Trail trail;
 
     SignInPages(People people, Sessions sessions, Tokens tokens, Trail trail) {
-        this.trail = trail;
         this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.trail = trail;
     }
 
     /** @param problem the key of what was wrong */
@@ -147,9 +147,10 @@ class SignInPages {
         return HttpResponse.seeOther(URI.create(next)).cookie(Carried.cookie(token));
     }
 
-    /** Of whoever has an account; what strangers type is nobody's history. */
+    /** Told of strangers as of those who have an account, and so takes as long for both. */
     private void tellRefused(Site site, HttpRequest<?> request, Optional<Person> person) {
-        person.ifPresent(known -> trail.refused(Trail.own(site, request, known, List.of(), "session.begun")));
+        trail.refused(person.map(known -> Trail.own(site, request, known, List.of(), "session.begun"))
+                .orElseGet(() -> Trail.strange(site, request, "session.begun")));
     }
 
     /** Back to where the way led, if that is here: nobody is sent on to another site by our door. */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 @Singleton
 class Trail {
     private static final String PERSON = "person";
+    private static final String NOBODY = "visitor";
 
     private final Audit audit;
 
@@ -53,6 +54,12 @@ class Trail {
 
     static Line own(Site site, HttpRequest<?> request, Actor actor, String action) {
         return own(site, request, actor.person(), actor.roles(), action);
+    }
+
+    /** Of somebody who has no account; what was typed instead of one is not kept. */
+    static Line strange(Site site, HttpRequest<?> request, String action) {
+        var by = new greenbridge.audit.Actor(NOBODY, NOBODY, NOBODY, RequestId.of(request), address(request));
+        return Line.of(site.tenant().id(), by, action, PERSON, NOBODY);
     }
 
     static String address(HttpRequest<?> request) {

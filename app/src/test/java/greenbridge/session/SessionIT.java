@@ -116,6 +116,19 @@ class SessionIT {
     }
 
     @Test
+    void thePasswordIsNotGuessedFromInside() {
+        String token = token(signIn(person(), PASSWORD, ""));
+        String guess = "current=not+this+one&password=" + encoded("and the river is wide");
+        for (int i = 0; i < 4; i++) {
+            assertThat(post("account/password", guess, token).body()).contains("密码没有修改");
+        }
+        assertThat(post("account/password", guess, token).body()).contains("已暂停登录");
+        assertThat(post("account/password", guess.replace("not+this+one", encoded(PASSWORD)), token)
+                        .body())
+                .contains("已暂停登录");
+    }
+
+    @Test
     void nobodyEndsTheSessionOfAnother() {
         var other = person();
         String theirs = token(signIn(other, PASSWORD, ""));
