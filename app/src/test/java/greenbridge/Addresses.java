@@ -3,7 +3,7 @@ package greenbridge;
 import static org.awaitility.Awaitility.await;
 
 import greenbridge.permission.Needs;
-import greenbridge.permission.Role;
+import greenbridge.permission.Permission;
 import greenbridge.search.Outage;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
@@ -11,9 +11,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,8 +95,9 @@ public final class Addresses {
         await().atMost(Duration.ofSeconds(90)).until(Addresses::searchable);
         var specimens = Specimens.of(portal);
         var found = new ArrayList<Address>();
-        var person = SignedIn.as(Role.PERSON, portal);
+        Given.tasks(portal);
         var halfway = SignedIn.halfway(portal);
+        var readers = new EnumMap<Permission, SignedIn>(Permission.class);
         var closed = closedRoutes();
         for (String route : routes()) {
             String path = route.replace("{tenant}", portal);
@@ -104,7 +105,11 @@ public final class Addresses {
             if (fillings.isEmpty() && path.contains("{")) {
                 throw new IllegalStateException("There is nothing in " + portal + " to open " + route + " with");
             }
-            SignedIn reader = closed.contains(route) ? person : route.endsWith("/sign-in/code") ? halfway : null;
+            var needed = closed.get(route);
+            @Nullable
+            SignedIn reader = needed == null
+                    ? route.endsWith("/sign-in/code") ? halfway : null
+                    : readers.computeIfAbsent(needed, permission -> SignedIn.who(permission, portal));
             fillings.forEach(filling -> found.add(new Address(portal, route, filled(path, filling), false, reader)));
         }
         found.add(new Address(portal, "/{tenant}/search", "/" + portal + "/search?q=锅炉", true, null));
@@ -124,12 +129,16 @@ public final class Addresses {
     }
 
     /** Those that are not for everybody. */
-    private static Set<String> closedRoutes() {
+    private static Map<String, Permission> closedRoutes() {
         return TestPortal.bean(Router.class)
                 .uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET)
                 .filter(route -> route.getAnnotationMetadata().hasAnnotation(Needs.class))
-                .map(route -> route.getUriMatchTemplate().toPathString())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        route -> route.getUriMatchTemplate().toPathString(),
+                        route -> route.getAnnotationMetadata()
+                                .enumValue(Needs.class, Permission.class)
+                                .orElseThrow()));
     }
 
     /** What to put into the variables of a route, parted by slashes, and what to ask behind the question mark. */

@@ -16,6 +16,10 @@ import greenbridge.mail.Outbox;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
+import greenbridge.permission.Permission;
+import greenbridge.task.Asked;
+import greenbridge.task.Tasks;
+import greenbridge.task.To;
 import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenants;
 import java.time.Clock;
@@ -24,9 +28,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** What tests need to be there, said in a line. */
-final class Given {
+public final class Given {
     static final String CANARY_ASCII = "canary7731";
     static final String CANARY = "金丝雀" + CANARY_ASCII;
 
@@ -60,6 +65,21 @@ final class Given {
                 "link", TestPortal.at("/" + slug).toString(),
                 "until", today().plusDays(7).toString());
         TestPortal.bean(Outbox.class).send(tenant, Language.ZH, "somebody@example.org", "invited", values);
+    }
+
+    /** Something for its officials to do, late and in time. */
+    static void tasks(String slug) {
+        task(slug, null, today().minusDays(2));
+        task(slug, null, today().plusDays(5));
+    }
+
+    public static String task(String slug, @Nullable String area, @Nullable LocalDate dueOn) {
+        var tenant = TestPortal.bean(Tenants.class).bySlug(slug).orElseThrow();
+        String subject = Ids.random();
+        var officials = new To.Officials(Permission.QUEUE, area);
+        TestPortal.bean(Tasks.class)
+                .ask(tenant, new Asked("verification", subject, "示例热能设备有限公司" + subject, "catalogs", officials, dueOn));
+        return subject;
     }
 
     static Entry entry(String slug, String code, String title) {

@@ -14,6 +14,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.UriRouteInfo;
 import java.net.http.HttpRequest;
 import java.time.Clock;
+import java.util.Arrays;
 
 /** Somebody of a role, for tests, with both factors proved. */
 public record SignedIn(Person person, Role role, String token) {
@@ -33,14 +34,29 @@ public record SignedIn(Person person, Role role, String token) {
         return new SignedIn(person, role, begin(person));
     }
 
+    /** Somebody who may do this: the plainest role that reaches all of the portal. */
+    public static SignedIn who(Permission permission, String portal) {
+        boolean national = portal.equals("national");
+        Role role = Arrays.stream(Role.values())
+                .filter(each -> each.permissions().contains(permission))
+                .filter(each -> each.at(national) && each.fits(null))
+                .findFirst()
+                .orElseThrow();
+        return as(role, portal);
+    }
+
     /** Who gave the password and not yet the code. */
     static SignedIn halfway(String portal) {
         var person = as(Role.PERSON, portal).person();
+        secure(person);
+        return new SignedIn(
+                person, Role.PERSON, TestPortal.bean(Sessions.class).begin(person, false, "test", "127.0.0.1"));
+    }
+
+    public static void secure(Person person) {
         String secret = SecondFactor.secret();
         String code = Authenticator.code(secret, TestPortal.bean(Clock.class).instant());
         TestPortal.bean(People.class).takeSecondFactor(person, secret, code);
-        return new SignedIn(
-                person, Role.PERSON, TestPortal.bean(Sessions.class).begin(person, false, "test", "127.0.0.1"));
     }
 
     /** The same person in another session. */

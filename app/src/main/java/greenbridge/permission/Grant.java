@@ -26,4 +26,23 @@ public record Grant(
         @Nullable LocalDate untilOn,
         String givenBy,
         LocalDateTime givenAt,
-        @Nullable LocalDateTime takenAt) {}
+        @Nullable LocalDateTime takenAt) {
+
+    /** What the codes of the areas begin with that it reaches: a city reaches its counties. Empty for all of the tenant. */
+    public String reach() {
+        return reach(area);
+    }
+
+    private static String reach(@Nullable String area) {
+        return area == null ? "" : area.replaceFirst("(00){1,2}$", "");
+    }
+
+    /** What lies nowhere, null, is for those of the whole tenant. */
+    public boolean covers(@Nullable String place) {
+        return covers(area, place);
+    }
+
+    public static boolean covers(@Nullable String area, @Nullable String place) {
+        return area == null || (place != null && place.startsWith(reach(area)));
+    }
+}

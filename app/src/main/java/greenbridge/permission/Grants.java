@@ -50,8 +50,8 @@ public class Grants {
 
     /** Whether it was there to be taken. */
     @Transactional
-    public boolean take(Grant grant) {
-        return rows.take(grant.tenantId(), grant.id(), LocalDateTime.now(clock)) == 1;
+    public boolean take(Tenant tenant, long grant) {
+        return rows.take(tenant.id(), grant, LocalDateTime.now(clock)) == 1;
     }
 
     @ReadOnly

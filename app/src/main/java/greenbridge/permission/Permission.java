@@ -17,5 +17,10 @@ public enum Permission {
     GRANTS_SEE,
     GRANTS_GIVE,
     AUDIT_SEE,
-    AUDIT_EXPORT
+    AUDIT_EXPORT;
+
+    /** The key of what it lets one do. */
+    public String key() {
+        return "permission." + name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

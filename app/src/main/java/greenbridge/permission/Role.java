@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a grant gives. The kind says over what it reaches and how carefully its holder has to sign in. */
 public enum Role {
@@ -70,6 +71,64 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** The roles that its holder gives to others; nobody makes another of the own kind. */
+    public Set<Role> gives() {
+        return switch (this) {
+            case PROVINCE_ADMIN -> EnumSet.of(EXPERT, EDITOR, COUNTY_REVIEWER, CITY_REVIEWER, PROVINCE_REVIEWER);
+            case NATIONAL_ADMIN -> EnumSet.of(EXPERT, EDITOR, NATIONAL_REVIEWER);
+            case PLATFORM_ADMIN -> EnumSet.of(PROVINCE_ADMIN, NATIONAL_ADMIN);
+            case PERSON,
+                    ORGANISATION_OWNER,
+                    ORGANISATION_EDITOR,
+                    ORGANISATION_VIEWER,
+                    HELPER,
+                    BANK_USER,
+                    EXPERT,
+                    EDITOR,
+                    COUNTY_REVIEWER,
+                    CITY_REVIEWER,
+                    PROVINCE_REVIEWER,
+                    NATIONAL_REVIEWER -> EnumSet.noneOf(Role.class);
+        };
+    }
+
+    /** Whether it is given in the national portal, or in that of a province. */
+    public boolean at(boolean national) {
+        return switch (this) {
+            case COUNTY_REVIEWER, CITY_REVIEWER, PROVINCE_REVIEWER, PROVINCE_ADMIN -> !national;
+            case NATIONAL_REVIEWER, NATIONAL_ADMIN, PLATFORM_ADMIN -> national;
+            case PERSON,
+                    ORGANISATION_OWNER,
+                    ORGANISATION_EDITOR,
+                    ORGANISATION_VIEWER,
+                    HELPER,
+                    BANK_USER,
+                    EXPERT,
+                    EDITOR -> true;
+        };
+    }
+
+    /** Whether it can be given over this area: a county's over a county, a city's over a city, any other over all of the tenant. */
+    public boolean fits(@Nullable String area) {
+        return switch (this) {
+            case COUNTY_REVIEWER -> area != null && !area.endsWith("00");
+            case CITY_REVIEWER -> area != null && area.endsWith("00") && !area.endsWith("0000");
+            case PERSON,
+                    ORGANISATION_OWNER,
+                    ORGANISATION_EDITOR,
+                    ORGANISATION_VIEWER,
+                    HELPER,
+                    BANK_USER,
+                    EXPERT,
+                    EDITOR,
+                    PROVINCE_REVIEWER,
+                    PROVINCE_ADMIN,
+                    NATIONAL_REVIEWER,
+                    NATIONAL_ADMIN,
+                    PLATFORM_ADMIN -> area == null;
+        };
     }
 
     /** Officials, banks and administrators prove twice who they are. */

@@ -5,16 +5,37 @@ import greenbridge.permission.Grant;
 import greenbridge.permission.Permission;
 import greenbridge.permission.Role;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, in the tenant of the request. A controller declares it as a parameter.
  *
  * @param grants that count now, in this tenant, with what was proved at sign-in
+ * @param lacksSecondFactor whether there are others that do not count for want of one
  */
-public record Actor(Person person, Session session, List<Grant> grants) {
+public record Actor(Person person, Session session, List<Grant> grants, boolean lacksSecondFactor) {
     public boolean may(Permission permission) {
         return Role.PERSON.permissions().contains(permission)
                 || grants.stream().anyMatch(grant -> grant.role().permissions().contains(permission));
+    }
+
+    /** For one organisation. */
+    public boolean may(Permission permission, long organisation) {
+        return grants.stream()
+                .filter(grant -> grant.organisationId() != null && grant.organisationId() == organisation)
+                .anyMatch(grant -> grant.role().permissions().contains(permission));
+    }
+
+    /** As an official, over an area. */
+    public boolean reaches(Permission permission, @Nullable String area) {
+        return grants.stream()
+                .filter(grant -> grant.organisationId() == null && grant.covers(area))
+                .anyMatch(grant -> grant.role().permissions().contains(permission));
+    }
+
+    /** Where in the workbench there is something for this person. */
+    public List<Desk> desks() {
+        return Desk.of(this);
     }
 
     public List<Role> roles() {

@@ -70,7 +70,7 @@ public class Sessions {
                 .flatMap(session -> people.byId(session.personId())
                         .filter(Person::active)
                         .filter(person -> session.secondFactor() || !person.hasSecondFactor())
-                        .map(person -> new Actor(person, session, counting(session, tenant))))
+                        .map(person -> actor(person, session, grants.of(person.id(), tenant))))
                 .filter(actor -> !actor.official() || actor.session().seenAt().isAfter(now.minus(IDLE_OF_OFFICIALS)))
                 .map(actor -> {
                     if (actor.session().seenAt().isBefore(now.minus(NOTED))) {
@@ -80,10 +80,11 @@ public class Sessions {
                 });
     }
 
-    private List<Grant> counting(Session session, Tenant tenant) {
-        return grants.of(session.personId(), tenant).stream()
+    private static Actor actor(Person person, Session session, List<Grant> given) {
+        var counting = given.stream()
                 .filter(grant -> session.secondFactor() || !grant.role().needsSecondFactor())
                 .toList();
+        return new Actor(person, session, counting, counting.size() < given.size());
     }
 
     /** The person of a session that waits for the second factor. */

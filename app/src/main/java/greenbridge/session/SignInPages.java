@@ -156,7 +156,7 @@ class SignInPages {
     /** Back to where the way led, if that is here: nobody is sent on to another site by our door. */
     static String inside(Site site, String to) {
         boolean here = to.startsWith("/") && !to.startsWith("//") && to.matches("[\\x21-\\x7e&&[^\\\\]]+");
-        return here ? to : site.links().to("account");
+        return here ? to : site.links().to("workbench");
     }
 
     private static MutableHttpResponse<?> again(Page page) {

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Tells the audit what people do with their accounts, in one transaction with it, and what was refused to them. */
+/** Tells the audit what people do, in one transaction with it, and what was refused to them. */
 @Singleton
-class Trail {
+public class Trail {
     private static final String PERSON = "person";
     private static final String NOBODY = "visitor";
 
@@ -38,18 +38,19 @@ class Trail {
         return done;
     }
 
-    void refused(Line line) {
+    public void refused(Line line) {
         audit.refused(line);
     }
 
     /** Of what somebody did with the own account. */
     static Line own(Site site, HttpRequest<?> request, Person person, List<Role> roles, String action) {
-        String known = roles.isEmpty()
-                ? Role.PERSON.name()
-                : roles.stream().map(Role::name).collect(Collectors.joining(" "));
-        var by = new greenbridge.audit.Actor(
-                person.publicId(), person.name(), known, RequestId.of(request), address(request));
-        return Line.of(site.tenant().id(), by, action, PERSON, person.publicId());
+        return Line.of(site.tenant().id(), by(request, person, roles), action, PERSON, person.publicId());
+    }
+
+    /** Of what somebody did to a thing. */
+    public static Line line(
+            Site site, HttpRequest<?> request, Actor actor, String action, String kind, String publicId) {
+        return Line.of(site.tenant().id(), by(request, actor.person(), actor.roles()), action, kind, publicId);
     }
 
     static Line own(Site site, HttpRequest<?> request, Actor actor, String action) {
@@ -60,6 +61,14 @@ class Trail {
     static Line strange(Site site, HttpRequest<?> request, String action) {
         var by = new greenbridge.audit.Actor(NOBODY, NOBODY, NOBODY, RequestId.of(request), address(request));
         return Line.of(site.tenant().id(), by, action, PERSON, NOBODY);
+    }
+
+    private static greenbridge.audit.Actor by(HttpRequest<?> request, Person person, List<Role> roles) {
+        String known = roles.isEmpty()
+                ? Role.PERSON.name()
+                : roles.stream().map(Role::name).collect(Collectors.joining(" "));
+        return new greenbridge.audit.Actor(
+                person.publicId(), person.name(), known, RequestId.of(request), address(request));
     }
 
     static String address(HttpRequest<?> request) {

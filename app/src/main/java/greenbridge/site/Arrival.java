@@ -35,14 +35,22 @@ public final class Arrival {
 
     @RequestFilter
     void find(HttpRequest<?> request) {
+        slug(request)
+                .ifPresent(slug -> request.setAttribute(
+                        TENANT,
+                        named(slug, tenants)
+                                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No such portal"))));
+    }
+
+    /** What the address says; nothing where the house itself is asked. */
+    private static Optional<String> slug(HttpRequest<?> request) {
         List<String> segments =
                 List.of(request.getPath().replaceFirst("^/+", "").split("/", -1));
         String first = segments.getFirst();
         if (first.equals("api") && segments.size() > 2) {
-            request.setAttribute(TENANT, running(segments.get(2)));
-        } else if (!HOUSE.contains(first)) {
-            request.setAttribute(TENANT, first.isEmpty() ? tenants.national() : running(first));
+            return Optional.of(segments.get(2));
         }
+        return HOUSE.contains(first) ? Optional.empty() : Optional.of(first);
     }
 
     /** What was chosen by an address holds for the pages after it. */
@@ -61,15 +69,16 @@ public final class Arrival {
         }
     }
 
-    private Tenant running(String slug) {
-        return tenants.bySlug(slug)
-                .filter(Tenant::enabled)
-                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No such portal"));
+    private static Optional<Tenant> named(String slug, Tenants tenants) {
+        return slug.isEmpty()
+                ? Optional.of(tenants.national())
+                : tenants.bySlug(slug).filter(Tenant::enabled);
     }
 
-    /** The tenant of the request, also where it was refused before it was known: then the national one speaks. */
+    /** The tenant of the request, also before the filter has run; the national one speaks where there is none. */
     public static Tenant tenant(HttpRequest<?> request, Tenants tenants) {
         return request.getAttribute(TENANT, Tenant.class)
+                .or(() -> slug(request).flatMap(slug -> named(slug, tenants)))
                 .or(() -> ownHost(request, tenants))
                 .orElseGet(tenants::national);
     }

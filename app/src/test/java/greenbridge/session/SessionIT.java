@@ -31,7 +31,7 @@ class SessionIT {
     void theCookieIsForThisHostOnlyAndForNoScript() {
         var answer = signIn(person(), PASSWORD, "");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("location")).hasValue("/shanxi/account");
+        assertThat(answer.headers().firstValue("location")).hasValue("/shanxi/workbench");
         assertThat(answer.headers().firstValue("set-cookie").orElseThrow())
                 .startsWith("__Host-session=ey")
                 .contains("Path=/", "Secure", "HTTPOnly", "SameSite=Lax")
@@ -65,7 +65,7 @@ class SessionIT {
     void nobodyIsSentOnToAnotherSite() {
         for (String to : new String[] {"//evil.example", "https://evil.example", "/\\\\evil.example", "/x\r\ny: z"}) {
             assertThat(signIn(person(), PASSWORD, to).headers().firstValue("location"))
-                    .hasValue("/shanxi/account");
+                    .hasValue("/shanxi/workbench");
         }
         assertThat(signIn(person(), PASSWORD, "/shanxi/search?q=x").headers().firstValue("location"))
                 .hasValue("/shanxi/search?q=x");

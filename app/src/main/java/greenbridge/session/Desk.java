@@ -1,0 +1,38 @@
+package greenbridge.session;
+
+import greenbridge.permission.Permission;
+import java.util.Arrays;
+import java.util.List;
+
+/** The places of the workbench, in the order of its menu; each capability that has one adds it here. */
+public enum Desk {
+    TASKS("workbench", Permission.WORKBENCH),
+    MESSAGES("workbench/messages", Permission.WORKBENCH),
+    QUEUE("workbench/queue", Permission.QUEUE),
+    OFFICIALS("workbench/officials", Permission.GRANTS_SEE),
+    ROLES("workbench/roles", Permission.WORKBENCH),
+    ACCOUNT("account", Permission.OWN_ACCOUNT);
+
+    private final String path;
+    private final Permission permission;
+
+    Desk(String path, Permission permission) {
+        this.path = path;
+        this.permission = permission;
+    }
+
+    static List<Desk> of(Actor actor) {
+        return Arrays.stream(values())
+                .filter(desk -> actor.may(desk.permission))
+                .toList();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return "desk." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
