@@ -138,7 +138,8 @@ public final class Addresses {
                         route -> route.getUriMatchTemplate().toPathString(),
                         route -> route.getAnnotationMetadata()
                                 .enumValue(Needs.class, Permission.class)
-                                .orElseThrow()));
+                                .orElseThrow(),
+                        (one, again) -> one));
     }
 
     /** What to put into the variables of a route, parted by slashes, and what to ask behind the question mark. */

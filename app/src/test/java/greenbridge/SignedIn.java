@@ -45,6 +45,17 @@ public record SignedIn(Person person, Role role, String token) {
         return as(role, portal);
     }
 
+    /** Somebody in every office that there is in a portal, so that nothing but the tenant stands in the way. */
+    static SignedIn withEverything(String portal) {
+        var person = as(Role.PROVINCE_ADMIN, portal);
+        var tenant = TestPortal.bean(Tenants.class).bySlug(portal).orElseThrow();
+        Arrays.stream(Role.values())
+                .filter(role -> role != Role.PERSON && role.kind() != Role.Kind.PLATFORM)
+                .forEach(role -> TestPortal.bean(Grants.class)
+                        .give(tenant, person.person().id(), role, Grants.Over.TENANT, "test"));
+        return person;
+    }
+
     /** Who gave the password and not yet the code. */
     static SignedIn halfway(String portal) {
         var person = as(Role.PERSON, portal).person();

@@ -1,6 +1,6 @@
 package greenbridge.find;
 
-import greenbridge.search.Segment;
+import greenbridge.search.Passage;
 import greenbridge.tenants.Language;
 import greenbridge.view.Tongue;
 import jakarta.inject.Singleton;
@@ -22,7 +22,7 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * What a list of results has by the hundred is written at once, because elements of a template for each would be most of the work
- * of the page. {@code th:marked}: a list of segments as text, those that matched as {@code <mark>}. {@code th:choices}: the
+ * of the page. {@code th:marked}: a passage as text, what matched as {@code <mark>}. {@code th:choices}: the
  * choices of a facet, to be ticked. {@code th:spans}: texts beside each other. All that is not markup here is escaped.
  */
 @Singleton
@@ -34,17 +34,16 @@ final class AtOnce extends AbstractProcessorDialect {
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
         return Set.of(
-                new Body<>(prefix, "marked", List.class, (segments, language) -> marked(segments)),
+                new Body<>(prefix, "marked", Passage.class, (passage, language) -> marked(passage)),
                 new Body<>(prefix, "choices", Boxes.Box.class, AtOnce::choices),
                 new Body<>(prefix, "spans", List.class, AtOnce::spans));
     }
 
-    static String marked(List<?> segments) {
+    static String marked(Passage passage) {
         var html = new StringBuilder();
-        for (Object each : segments) {
-            Segment segment = (Segment) each;
-            String text = escaped(segment.text());
-            html.append(segment.marked() ? "<mark>" + text + "</mark>" : text);
+        for (int i = 0; i < passage.parts().size(); i++) {
+            String text = escaped(passage.parts().get(i));
+            html.append(Passage.marked(i) ? "<mark>" + text + "</mark>" : text);
         }
         return html.toString();
     }

@@ -2,7 +2,6 @@ package greenbridge.find;
 
 import greenbridge.search.Hit;
 import greenbridge.search.Passage;
-import greenbridge.search.Segment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,8 +33,8 @@ record Row(Hit hit, boolean english, String kind, String url, List<Span> about, 
                 .map(status -> new Look("is-" + status, "site.status." + status));
     }
 
-    public List<Segment> title() {
-        return translated().map(title -> Passage.plain(title).segments()).orElseGet(hit::markedTitle);
+    public Passage title() {
+        return translated().map(Passage::plain).orElseGet(hit::markedTitle);
     }
 
     public String name() {

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/{tenant}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @SerdeImport(Passage.class)
-@SerdeImport(greenbridge.search.Segment.class)
 @SerdeImport(Reason.class)
 @SerdeImport(Indicator.class)
 @SerdeImport(Understood.class)

@@ -10,6 +10,7 @@ import static greenbridge.permission.Permission.ORGANISATION_SEE;
 import static greenbridge.permission.Permission.ORGANISATION_VERIFY;
 import static greenbridge.permission.Permission.OWN_ACCOUNT;
 import static greenbridge.permission.Permission.QUEUE;
+import static greenbridge.permission.Permission.WORDS_EDIT;
 import static greenbridge.permission.Permission.WORKBENCH;
 
 import java.util.Collections;
@@ -31,13 +32,15 @@ public enum Role {
 
     BANK_USER(Kind.BANK),
     EXPERT(Kind.OFFICIAL, QUEUE),
-    EDITOR(Kind.OFFICIAL, QUEUE),
+    EDITOR(Kind.OFFICIAL, QUEUE, WORDS_EDIT),
     COUNTY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
     CITY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
     PROVINCE_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
-    PROVINCE_ADMIN(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, GRANTS_SEE, GRANTS_GIVE, AUDIT_SEE, AUDIT_EXPORT),
+    PROVINCE_ADMIN(
+            Kind.OFFICIAL, QUEUE, WORDS_EDIT, ORGANISATION_VERIFY, GRANTS_SEE, GRANTS_GIVE, AUDIT_SEE, AUDIT_EXPORT),
     NATIONAL_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
-    NATIONAL_ADMIN(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, GRANTS_SEE, GRANTS_GIVE, AUDIT_SEE, AUDIT_EXPORT),
+    NATIONAL_ADMIN(
+            Kind.OFFICIAL, QUEUE, WORDS_EDIT, ORGANISATION_VERIFY, GRANTS_SEE, GRANTS_GIVE, AUDIT_SEE, AUDIT_EXPORT),
     /** Runs the house, not its decisions: gives administrators their grants and reads what was done. */
     PLATFORM_ADMIN(Kind.PLATFORM, GRANTS_SEE, GRANTS_GIVE, AUDIT_SEE, AUDIT_EXPORT);
 

@@ -9,6 +9,7 @@ public enum Desk {
     TASKS("workbench", Permission.WORKBENCH),
     MESSAGES("workbench/messages", Permission.WORKBENCH),
     QUEUE("workbench/queue", Permission.QUEUE),
+    WORDS("workbench/words", Permission.WORDS_EDIT),
     OFFICIALS("workbench/officials", Permission.GRANTS_SEE),
     ROLES("workbench/roles", Permission.WORKBENCH),
     ACCOUNT("account", Permission.OWN_ACCOUNT);

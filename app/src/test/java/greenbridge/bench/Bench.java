@@ -2,16 +2,20 @@ package greenbridge.bench;
 
 import greenbridge.Command;
 import greenbridge.OtherPortal;
+import greenbridge.SignedIn;
 import greenbridge.TestPortal;
+import greenbridge.account.People;
 import greenbridge.catalog.Catalogs;
 import greenbridge.entry.Content;
 import greenbridge.entry.Draft;
 import greenbridge.entry.Ledger;
 import greenbridge.entry.Status;
+import greenbridge.id.Ids;
 import greenbridge.search.Query;
 import greenbridge.search.Search;
 import greenbridge.search.indexing.Rebuild;
 import greenbridge.search.indexing.Reconcile;
+import greenbridge.tenants.Tenants;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -24,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** One table: the portal beside the bare engine. Arguments: numbers of entries, smallest first. */
 final class Bench {
@@ -87,6 +92,7 @@ final class Bench {
                 "%,.0f a second; the portal reaches %.2f of it".formatted(raw, rate / raw));
         searches();
         pages();
+        signIns();
         published();
         var runtime = Runtime.getRuntime();
         say("heap in use", "%,d MB".formatted((runtime.totalMemory() - runtime.freeMemory()) >> 20));
@@ -113,6 +119,38 @@ final class Bench {
             Load load =
                     Load.of(List.of(HttpRequest.newBuilder(TestPortal.at(path)).build()), 8);
             say("page " + path.replace(entry, "entries/…"), figures(load) + " (8 connections)");
+        }
+    }
+
+    /** Eight people at a time, and what pages cost meanwhile. */
+    private static void signIns() throws InterruptedException {
+        var tenant = TestPortal.bean(Tenants.class).bySlug("shanxi").orElseThrow();
+        var forms = new ArrayList<HttpRequest>();
+        for (int i = 0; i < 8; i++) {
+            var person = TestPortal.bean(People.class)
+                    .create(tenant, Ids.random() + "@example.org", "测试用户", SignedIn.PASSWORD, false);
+            String form = "email=" + person.email() + "&password="
+                    + URLEncoder.encode(SignedIn.PASSWORD, StandardCharsets.UTF_8);
+            forms.add(SignedIn.posted(HttpRequest.newBuilder(TestPortal.at("/shanxi/sign-in")), form)
+                    .build());
+        }
+        var home = List.of(HttpRequest.newBuilder(TestPortal.at("/shanxi")).build());
+        Load alone = Load.of(home, 8);
+        var signing = CompletableFuture.supplyAsync(() -> quietly(forms));
+        Load beside = Load.of(home, 8);
+        Load in = signing.join();
+        say(
+                "sign-in, 8 at a time",
+                "p50 %6.1f ms  p95 %6.1f ms  %7.1f a second".formatted(in.p50(), in.p95(), in.perSecond()));
+        say("page /shanxi, nobody signing in", figures(alone));
+        say("page /shanxi meanwhile", figures(beside));
+    }
+
+    private static Load quietly(List<HttpRequest> requests) {
+        try {
+            return Load.of(requests, 8);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

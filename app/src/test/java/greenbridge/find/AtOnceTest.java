@@ -3,7 +3,7 @@ package greenbridge.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.search.Facet;
-import greenbridge.search.Segment;
+import greenbridge.search.Passage;
 import greenbridge.tenants.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Test;
 class AtOnceTest {
     @Test
     void nothingButTheMarksIsMarkup() {
-        var segments = List.of(new Segment("<b onclick='x'>&", false), new Segment("<script>余热", true));
-        assertThat(AtOnce.marked(segments))
-                .isEqualTo("&lt;b onclick=&#39;x&#39;&gt;&amp;<mark>&lt;script&gt;余热</mark>");
+        var passage = new Passage(List.of("<b onclick='x'>&", "<script>余热"));
+        assertThat(AtOnce.marked(passage)).isEqualTo("&lt;b onclick=&#39;x&#39;&gt;&amp;<mark>&lt;script&gt;余热</mark>");
     }
 
     @Test

@@ -36,12 +36,12 @@ public record Hit(
         List<Reason> reasons) {
 
     /** The title with what matched marked. */
-    public List<Segment> markedTitle() {
+    public Passage markedTitle() {
         return marked("title", title);
     }
 
-    public List<Segment> markedOrganisation() {
-        return organisation == null ? List.of() : marked("organisation", organisation);
+    public Passage markedOrganisation() {
+        return organisation == null ? Passage.plain("") : marked("organisation", organisation);
     }
 
     /** Where the words stand: passages of the text, else of the summary, else the summary as it is. */
@@ -50,10 +50,8 @@ public record Hit(
         return found.isEmpty() && summary != null ? List.of(Passage.plain(summary)) : found;
     }
 
-    private List<Segment> marked(String field, String plain) {
+    private Passage marked(String field, String plain) {
         List<Passage> found = highlights.getOrDefault(field, List.of());
-        return found.isEmpty()
-                ? Passage.plain(plain).segments()
-                : found.getFirst().segments();
+        return found.isEmpty() ? Passage.plain(plain) : found.getFirst();
     }
 }

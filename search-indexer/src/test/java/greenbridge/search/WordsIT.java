@@ -203,12 +203,12 @@ class WordsIT {
                 .with("organisation", "某节能公司")
                 .published();
         Hit hit = found("余热", 14).getFirst();
-        assertThat(hit.markedTitle()).containsExactly(new Segment("余热", true), new Segment("<b>回收</b>装置", false));
+        assertThat(hit.markedTitle().parts()).containsExactly("", "余热", "<b>回收</b>装置");
         assertThat(hit.reasons())
                 .containsExactly(
                         new Reason(Reason.Kind.TITLE, List.of("余热"), null),
                         new Reason(Reason.Kind.SUMMARY, List.of("余热"), null));
-        assertThat(hit.markedOrganisation()).containsExactly(new Segment("某节能公司", false));
+        assertThat(hit.markedOrganisation()).isEqualTo(Passage.plain("某节能公司"));
     }
 
     @Test

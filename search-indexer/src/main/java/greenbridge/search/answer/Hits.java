@@ -58,12 +58,11 @@ public final class Hits {
 
     /** The status whose period holds the day. */
     public static @Nullable String status(JsonNode periods, LocalDate day) {
+        String now = day.toString(); // Dates of ISO 8601 stand in the order of their texts.
         for (Standing standing : Standing.values()) {
             for (JsonNode range : periods.path(standing.name())) {
-                boolean begun = !range.has("gte")
-                        || !LocalDate.parse(range.path("gte").asText()).isAfter(day);
-                boolean over = range.has("lt")
-                        && !LocalDate.parse(range.path("lt").asText()).isAfter(day);
+                boolean begun = range.path("gte").asText().compareTo(now) <= 0;
+                boolean over = range.has("lt") && range.path("lt").asText().compareTo(now) <= 0;
                 if (begun && !over) {
                     return standing.name();
                 }

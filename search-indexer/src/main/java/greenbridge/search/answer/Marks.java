@@ -1,28 +1,26 @@
 package greenbridge.search.answer;
 
 import greenbridge.search.Passage;
-import greenbridge.search.Segment;
 import greenbridge.search.question.Body;
 import java.util.ArrayList;
 
-/** Marked text cut into segments. */
+/** Marked text cut where marks begin and end. */
 final class Marks {
     private Marks() {}
 
     static Passage read(String marked) {
-        var segments = new ArrayList<Segment>();
+        var parts = new ArrayList<String>();
         int from = 0;
-        boolean inside = false;
-        for (int i = 0; i <= marked.length(); i++) {
-            boolean edge = i == marked.length() || marked.charAt(i) == Body.MARK || marked.charAt(i) == Body.UNMARK;
-            if (edge) {
-                if (i > from) {
-                    segments.add(new Segment(marked.substring(from, i), inside));
-                }
-                inside = i < marked.length() && marked.charAt(i) == Body.MARK;
+        for (int i = 0; i < marked.length(); i++) {
+            char sign = marked.charAt(i);
+            if (sign == Body.MARK || sign == Body.UNMARK) {
+                parts.add(marked.substring(from, i));
                 from = i + 1;
             }
         }
-        return new Passage(segments);
+        if (from < marked.length() || parts.isEmpty()) {
+            parts.add(marked.substring(from));
+        }
+        return new Passage(parts);
     }
 }

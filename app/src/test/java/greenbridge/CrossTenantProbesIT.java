@@ -1,0 +1,215 @@
+package greenbridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.beans.BeanIntrospector;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Somebody with every office of 山西 asks for things of 甘肃: in paths, queries, forms and JSON, ten thousand times. */
+class CrossTenantProbesIT {
+    private static final int PROBES = 10_000;
+    private static final int AT_ONCE = 8;
+    private static final int FOREIGN = 62;
+
+    /** Written by others meanwhile, or by the attempt itself. */
+    private static final Set<String> MOVING = Set.of("audit_line", "audit_head", "index_queue", "mail");
+
+    private final Given.Foreign foreign = Given.canaryOfGansu();
+    private final Random random = new Random(20_261_121);
+
+    /** One attempt; a thing in the path has to be answered with 404, elsewhere it must have no effect. */
+    private record Probe(String name, HttpRequest request, boolean inPath) {}
+
+    @Test
+    @Asvs({"8.2.2", "8.4.1"})
+    void nothingOfAnotherTenantIsReachedByAnyRoad() throws Exception {
+        var ids = ids();
+        var people = Stream.generate(() -> SignedIn.withEverything("shanxi"))
+                .limit(AT_ONCE)
+                .toList();
+        var probes = probes(ids, people);
+        var before = fingerprints();
+        var leaks = new ConcurrentSkipListSet<String>();
+        try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
+            var visitor = TestPortal.visitor();
+            probes.forEach(probe -> hands.execute(() -> {
+                var answer = TestPortal.send(visitor, probe.request());
+                boolean missed = probe.inPath() ? answer.statusCode() != 404 : answer.statusCode() >= 500;
+                if (missed || answer.body().contains(Given.CANARY)) {
+                    leaks.add(probe.name() + " -> " + answer.statusCode());
+                }
+            }));
+        }
+        assertThat(probes).hasSize(PROBES);
+        assertThat(leaks).isEmpty();
+        assertThat(fingerprints()).isEqualTo(before);
+    }
+
+    private List<Probe> probes(List<String> ids, List<SignedIn> people) {
+        var routes = routes();
+        var probes = new ArrayList<Probe>();
+        while (probes.size() < PROBES) {
+            var route = routes.get(random.nextInt(routes.size()));
+            probes.add(probe(route, ids, people.get(random.nextInt(people.size()))));
+        }
+        return probes;
+    }
+
+    private Probe probe(UriRouteInfo<?, ?> route, List<String> ids, SignedIn person) {
+        String template = route.getUriMatchTemplate().toPathString();
+        String bare = template.replace("{tenant}", "shanxi").replace("{format}", "csv");
+        boolean inPath = bare.contains("{");
+        String path = bare;
+        while (path.contains("{")) {
+            path = path.replaceFirst("\\{[^}]+}", any(ids));
+        }
+        String query = names(route, QueryValue.class)
+                .map(name -> name + "=" + any(ids))
+                .collect(Collectors.joining("&", "?id=" + any(ids) + "&", "&tenantId=" + FOREIGN));
+        var request = HttpRequest.newBuilder(TestPortal.at(path + query));
+        boolean program = path.startsWith("/api/");
+        var fields = fields(route);
+        if (route.getHttpMethod() != HttpMethod.GET) {
+            String body = fields.stream()
+                    .map(name -> program ? "\"%s\":\"%s\"".formatted(name, any(ids)) : name + "=" + any(ids))
+                    .collect(Collectors.joining(program ? "," : "&"));
+            SignedIn.posted(request, program ? "{" + body + "}" : body);
+            request.setHeader("Content-Type", program ? "application/json" : "application/x-www-form-urlencoded");
+        }
+        return new Probe(
+                route.getHttpMethod() + " " + template, person.with(request).build(), inPath);
+    }
+
+    private String any(List<String> ids) {
+        return random.nextInt(4) == 0
+                ? List.of(foreign.entry(), foreign.organisation(), foreign.creditCode())
+                        .get(random.nextInt(3))
+                : ids.get(random.nextInt(ids.size()));
+    }
+
+    /** Not those that end the session or the account of whoever asks: the rest of the attempts would prove nothing. */
+    private static List<UriRouteInfo<?, ?>> routes() {
+        return TestPortal.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getUriMatchTemplate().toPathString().contains("{tenant}"))
+                .filter(route -> Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE, HttpMethod.PUT)
+                        .contains(route.getHttpMethod()))
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET
+                        || !route.getUriMatchTemplate()
+                                .toPathString()
+                                .matches(".*/(sign-out|sign-in.*|account/.*|" + Breakdown.PATH.replace("/", "") + ")"))
+                .filter(route -> !route.getUriMatchTemplate().toPathString().endsWith(Breakdown.PATH))
+                .<UriRouteInfo<?, ?>>map(route -> route)
+                .toList();
+    }
+
+    private static Stream<String> names(
+            UriRouteInfo<?, ?> route, Class<? extends java.lang.annotation.Annotation> kind) {
+        return Stream.of(arguments(route))
+                .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(kind))
+                .map(argument -> named(argument.getAnnotationMetadata(), kind, argument.getName()));
+    }
+
+    private static String named(
+            AnnotationMetadata metadata, Class<? extends java.lang.annotation.Annotation> kind, String name) {
+        return metadata.stringValue(kind).filter(said -> !said.isEmpty()).orElse(name);
+    }
+
+    private static Argument<?>[] arguments(UriRouteInfo<?, ?> route) {
+        return route.getTargetMethod().getArguments();
+    }
+
+    /** What a form or a body could say, by the record that reads it. */
+    private static List<String> fields(UriRouteInfo<?, ?> route) {
+        return Stream.of(arguments(route))
+                .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(Body.class))
+                .flatMap(argument -> BeanIntrospector.SHARED.findIntrospection(argument.getType()).stream())
+                .flatMap(known -> Stream.of(known.getPropertyNames()))
+                .toList();
+    }
+
+    /** Every public id of the other tenant, of whatever it is; what it shows in others is no secret. */
+    private static List<String> ids() throws SQLException {
+        var ids = new ArrayList<String>();
+        try (Connection connection = TestPortal.bean(DataSource.class).getConnection()) {
+            for (String table : tables(connection, "public_id")) {
+                ids.addAll(texts(
+                        connection, "SELECT public_id FROM " + table + " WHERE tenant_id = " + FOREIGN + " LIMIT 200"));
+            }
+            ids.removeAll(texts(
+                    connection,
+                    "SELECT public_id FROM showing WHERE owner_id = " + FOREIGN + " AND tenant_id <> " + FOREIGN));
+        }
+        assertThat(ids).hasSizeGreaterThan(50);
+        return ids;
+    }
+
+    private static Map<String, String> fingerprints() throws SQLException {
+        var prints = new TreeMap<String, String>();
+        try (Connection connection = TestPortal.bean(DataSource.class).getConnection()) {
+            for (String table : tables(connection, "tenant_id")) {
+                if (!MOVING.contains(table)) {
+                    String columns = String.join(
+                            ",",
+                            texts(
+                                    connection,
+                                    "SELECT CONCAT('`', column_name, '`') FROM information_schema.columns"
+                                            + " WHERE table_schema = DATABASE() AND table_name = '" + table + "'"));
+                    prints.put(
+                            table,
+                            texts(
+                                            connection,
+                                            "SELECT CONCAT(COUNT(*), ' ', BIT_XOR(CRC32(CONCAT_WS('|'," + columns
+                                                    + ")))) FROM " + table + " WHERE tenant_id = " + FOREIGN)
+                                    .getFirst());
+                }
+            }
+        }
+        return prints;
+    }
+
+    private static List<String> tables(Connection connection, String column) throws SQLException {
+        return texts(
+                connection,
+                "SELECT c.table_name FROM information_schema.columns c"
+                        + " JOIN information_schema.columns t ON t.table_schema = c.table_schema AND t.table_name = c.table_name"
+                        + " AND t.column_name = 'tenant_id'"
+                        + " JOIN information_schema.tables k ON k.table_schema = c.table_schema AND k.table_name = c.table_name"
+                        + " AND k.table_type = 'BASE TABLE'"
+                        + " WHERE c.table_schema = DATABASE() AND c.column_name = '" + column
+                        + "' ORDER BY c.table_name");
+    }
+
+    private static List<String> texts(Connection connection, String sql) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}

@@ -1,4 +1,0 @@
-package greenbridge.search;
-
-/** A run of text that did match or did not. */
-public record Segment(String text, boolean marked) {}
