@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.type.Argument;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.QueryValue;
@@ -153,7 +154,8 @@ class CrossTenantProbesIT {
     /** Every public id of the other tenant, of whatever it is; what it shows in others is no secret. */
     private static List<String> ids() throws SQLException {
         var ids = new ArrayList<String>();
-        try (Connection connection = TestPortal.bean(DataSource.class).getConnection()) {
+        try (Connection connection = DelegatingDataSource.unwrapDataSource(TestPortal.bean(DataSource.class))
+                .getConnection()) {
             for (String table : tables(connection, "public_id")) {
                 ids.addAll(texts(
                         connection, "SELECT public_id FROM " + table + " WHERE tenant_id = " + FOREIGN + " LIMIT 200"));
@@ -168,7 +170,8 @@ class CrossTenantProbesIT {
 
     private static Map<String, String> fingerprints() throws SQLException {
         var prints = new TreeMap<String, String>();
-        try (Connection connection = TestPortal.bean(DataSource.class).getConnection()) {
+        try (Connection connection = DelegatingDataSource.unwrapDataSource(TestPortal.bean(DataSource.class))
+                .getConnection()) {
             for (String table : tables(connection, "tenant_id")) {
                 if (!MOVING.contains(table)) {
                     String columns = String.join(
