@@ -2,14 +2,7 @@ package greenbridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.core.annotation.AnnotationMetadata;
-import io.micronaut.core.beans.BeanIntrospector;
-import io.micronaut.core.type.Argument;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import io.micronaut.http.HttpMethod;
-import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.net.http.HttpRequest;
 import java.sql.Connection;
@@ -23,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -69,7 +61,7 @@ class CrossTenantProbesIT {
     }
 
     private List<Probe> probes(List<String> ids, List<SignedIn> people) {
-        var routes = routes();
+        var routes = Routes.changingNoSession();
         var probes = new ArrayList<Probe>();
         while (probes.size() < PROBES) {
             var route = routes.get(random.nextInt(routes.size()));
@@ -80,25 +72,9 @@ class CrossTenantProbesIT {
 
     private Probe probe(UriRouteInfo<?, ?> route, List<String> ids, SignedIn person) {
         String template = route.getUriMatchTemplate().toPathString();
-        String bare = template.replace("{tenant}", "shanxi").replace("{format}", "csv");
-        boolean inPath = bare.contains("{");
-        String path = bare;
-        while (path.contains("{")) {
-            path = path.replaceFirst("\\{[^}]+}", any(ids));
-        }
-        String query = names(route, QueryValue.class)
-                .map(name -> name + "=" + any(ids))
-                .collect(Collectors.joining("&", "?id=" + any(ids) + "&", "&tenantId=" + FOREIGN));
-        var request = HttpRequest.newBuilder(TestPortal.at(path + query));
-        boolean program = path.startsWith("/api/");
-        var fields = fields(route);
-        if (route.getHttpMethod() != HttpMethod.GET) {
-            String body = fields.stream()
-                    .map(name -> program ? "\"%s\":\"%s\"".formatted(name, any(ids)) : name + "=" + any(ids))
-                    .collect(Collectors.joining(program ? "," : "&"));
-            SignedIn.posted(request, program ? "{" + body + "}" : body);
-            request.setHeader("Content-Type", program ? "application/json" : "application/x-www-form-urlencoded");
-        }
+        boolean inPath =
+                template.replace("{tenant}", "").replace("{format}", "").contains("{");
+        var request = Routes.request(route, "shanxi", () -> any(ids), Map.of("id", any(ids), "tenantId", "" + FOREIGN));
         return new Probe(
                 route.getHttpMethod() + " " + template, person.with(request).build(), inPath);
     }
@@ -108,47 +84,6 @@ class CrossTenantProbesIT {
                 ? List.of(foreign.entry(), foreign.organisation(), foreign.creditCode())
                         .get(random.nextInt(3))
                 : ids.get(random.nextInt(ids.size()));
-    }
-
-    /** Not those that end the session or the account of whoever asks: the rest of the attempts would prove nothing. */
-    private static List<UriRouteInfo<?, ?>> routes() {
-        return TestPortal.bean(Router.class)
-                .uriRoutes()
-                .filter(route -> route.getUriMatchTemplate().toPathString().contains("{tenant}"))
-                .filter(route -> Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.DELETE, HttpMethod.PUT)
-                        .contains(route.getHttpMethod()))
-                .filter(route -> route.getHttpMethod() == HttpMethod.GET
-                        || !route.getUriMatchTemplate()
-                                .toPathString()
-                                .matches(".*/(sign-out|sign-in.*|account/.*|" + Breakdown.PATH.replace("/", "") + ")"))
-                .filter(route -> !route.getUriMatchTemplate().toPathString().endsWith(Breakdown.PATH))
-                .<UriRouteInfo<?, ?>>map(route -> route)
-                .toList();
-    }
-
-    private static Stream<String> names(
-            UriRouteInfo<?, ?> route, Class<? extends java.lang.annotation.Annotation> kind) {
-        return Stream.of(arguments(route))
-                .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(kind))
-                .map(argument -> named(argument.getAnnotationMetadata(), kind, argument.getName()));
-    }
-
-    private static String named(
-            AnnotationMetadata metadata, Class<? extends java.lang.annotation.Annotation> kind, String name) {
-        return metadata.stringValue(kind).filter(said -> !said.isEmpty()).orElse(name);
-    }
-
-    private static Argument<?>[] arguments(UriRouteInfo<?, ?> route) {
-        return route.getTargetMethod().getArguments();
-    }
-
-    /** What a form or a body could say, by the record that reads it. */
-    private static List<String> fields(UriRouteInfo<?, ?> route) {
-        return Stream.of(arguments(route))
-                .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(Body.class))
-                .flatMap(argument -> BeanIntrospector.SHARED.findIntrospection(argument.getType()).stream())
-                .flatMap(known -> Stream.of(known.getPropertyNames()))
-                .toList();
     }
 
     /** Every public id of the other tenant, of whatever it is; what it shows in others is no secret. */
