@@ -122,14 +122,15 @@ class MergeIT {
         return verified(SignedIn.as(Role.PERSON, "shanxi"), "shanxi", "enterprise");
     }
 
-    /** Of the sample data: one that holds entries of its own and is linked with something. */
+    /** Of the sample data: one that holds entries of its own and is linked with something; not the first, which has people. */
     private static Unit holder() {
-        String id = rows("SELECT o.public_id FROM organisation o WHERE o.state = 'LISTED' AND o.tenant_id = "
-                        + Acting.tenant("shanxi").id()
-                        + " AND EXISTS (SELECT 1 FROM entry e WHERE e.holder_tenant_id = o.tenant_id AND e.holder_id = o.id)"
-                        + " AND EXISTS (SELECT 1 FROM link l WHERE (l.from_kind = 'organisation' AND l.from_id = o.id)"
-                        + " OR (l.to_kind = 'organisation' AND l.to_id = o.id)) ORDER BY o.public_id LIMIT 1")
-                .getFirst();
+        String id =
+                rows("SELECT o.public_id FROM organisation o WHERE o.state = 'LISTED' AND o.sample AND o.tenant_id = "
+                                + Acting.tenant("shanxi").id()
+                                + " AND EXISTS (SELECT 1 FROM entry e WHERE e.holder_tenant_id = o.tenant_id AND e.holder_id = o.id)"
+                                + " AND EXISTS (SELECT 1 FROM link l WHERE (l.from_kind = 'organisation' AND l.from_id = o.id)"
+                                + " OR (l.to_kind = 'organisation' AND l.to_id = o.id)) ORDER BY o.id DESC LIMIT 1")
+                        .getFirst();
         return TestPortal.bean(Units.class).find(Acting.tenant("shanxi"), id).orElseThrow();
     }
 
