@@ -109,7 +109,7 @@ public final class Addresses {
             @Nullable
             SignedIn reader = needed == null
                     ? route.endsWith("/sign-in/code") ? halfway : null
-                    : readers.computeIfAbsent(needed, permission -> SignedIn.who(permission, portal));
+                    : readers.computeIfAbsent(needed, permission -> Belonging.reader(permission, portal));
             fillings.forEach(filling -> found.add(new Address(portal, route, filled(path, filling), false, reader)));
         }
         found.add(new Address(portal, "/{tenant}/search", "/" + portal + "/search?q=锅炉", true, null));
@@ -129,7 +129,7 @@ public final class Addresses {
     }
 
     /** Those that are not for everybody. */
-    private static Map<String, Permission> closedRoutes() {
+    static Map<String, Permission> closedRoutes() {
         return TestPortal.bean(Router.class)
                 .uriRoutes()
                 .filter(route -> route.getHttpMethod() == HttpMethod.GET)
@@ -171,6 +171,20 @@ public final class Addresses {
                         ids(specimens.entries()));
             case "/{tenant}/organisations" -> List.of("", "?creditCode=1");
             case "/{tenant}/organisations/{id}" -> specimens.organisations();
+            case "/{tenant}/workbench/organisations/{id}",
+                    "/{tenant}/workbench/organisations/{id}/branches",
+                    "/{tenant}/workbench/organisations/{id}/change",
+                    "/{tenant}/workbench/organisations/{id}/facts",
+                    "/{tenant}/workbench/organisations/{id}/history",
+                    "/{tenant}/workbench/organisations/{id}/mandates",
+                    "/{tenant}/workbench/organisations/{id}/members" ->
+                List.of(Belonging.of(specimens.portal()).verified());
+            case "/{tenant}/workbench/organisations/{id}/statement" ->
+                List.of(Belonging.of(specimens.portal()).returned());
+            case "/{tenant}/workbench/verifications/{id}" ->
+                List.of(Belonging.of(specimens.portal()).verification());
+            case "/{tenant}/invitations/{token}" ->
+                List.of(Belonging.of(specimens.portal()).invitation());
             case "/{tenant}/cases" -> List.of("", "?industry=none&area=659010");
             case "/{tenant}/cases/{id}" -> specimens.cases();
             case "/{tenant}/policies" -> List.of("", "?from=own");

@@ -193,6 +193,16 @@ public final class Given {
             if (route.contains("/entries/{")) {
                 return List.of(entry);
             }
+            if (route.contains("/workbench/organisations/{")) {
+                var belonging = Belonging.of("gansu");
+                return List.of(route.endsWith("/statement") ? belonging.returned() : belonging.verified());
+            }
+            if (route.contains("/verifications/{")) {
+                return List.of(Belonging.of("gansu").verification());
+            }
+            if (route.contains("/invitations/{")) {
+                return List.of(Belonging.of("gansu").invitation());
+            }
             if (route.contains("/organisations/{")) {
                 return List.of(organisation);
             }

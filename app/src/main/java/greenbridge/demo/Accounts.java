@@ -69,11 +69,17 @@ public class Accounts {
     }
 
     private Made make(Tenant tenant, Role role, String email) {
+        var made = open(tenant, role, email);
+        if (role.kind() == Role.Kind.OFFICIAL || role.kind() == Role.Kind.PLATFORM) {
+            grants.give(tenant, made.person().id(), role, Grants.Over.TENANT, Demo.BY);
+        }
+        return made;
+    }
+
+    /** An account; what it may do is given with what it is for. */
+    Made open(Tenant tenant, Role role, String email) {
         String password = Ids.random() + "-" + Ids.random().substring(0, 4).toUpperCase(Locale.ROOT);
         var person = people.create(tenant, email, "示例" + texts.in(Language.ZH, role.key()), password, true);
-        if (role != Role.PERSON) {
-            grants.give(tenant, person.id(), role, Grants.Over.TENANT, Demo.BY);
-        }
         return new Made(person, tenant, role, password);
     }
 }

@@ -11,9 +11,11 @@ final class DemoCommand implements Command {
 
     private final Demo demo;
     private final Accounts accounts;
+    private final Staff staff;
     private final Bulk bulk;
 
-    DemoCommand(Demo demo, Accounts accounts, Bulk bulk) {
+    DemoCommand(Demo demo, Accounts accounts, Staff staff, Bulk bulk) {
+        this.staff = staff;
         this.demo = demo;
         this.accounts = accounts;
         this.bulk = bulk;
@@ -39,6 +41,7 @@ final class DemoCommand implements Command {
             System.out.printf("Sample data (示例) written in %.1f s%n", seconds(since));
             System.out.println("Accounts to try it with (示例); the passwords are said only now:");
             accounts.make().forEach(DemoCommand::say);
+            staff.hire().forEach(DemoCommand::say);
         } else if (!arguments.contains("--if-empty") && more == 0) {
             System.out.println("The sample data are there already.");
         }

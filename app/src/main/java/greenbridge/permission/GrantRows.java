@@ -23,6 +23,7 @@ interface GrantRows extends GenericRepository<Grant, Long> {
             SELECT * FROM person_grant
             WHERE person_id = :personId AND (tenant_id = :tenantId OR (tenant_id = 1 AND role = 'PLATFORM_ADMIN'))
               AND taken_at IS NULL AND (until_on IS NULL OR until_on >= :day)
+              AND (from_on IS NULL OR from_on <= :day)
             """)
     List<Grant> of(long personId, int tenantId, LocalDate day);
 
@@ -35,4 +36,18 @@ interface GrantRows extends GenericRepository<Grant, Long> {
 
     @Query("UPDATE person_grant SET taken_at = :at WHERE tenant_id = :tenantId AND id = :id AND taken_at IS NULL")
     int take(int tenantId, long id, LocalDateTime at);
+
+    @Query("UPDATE person_grant SET from_on = :day WHERE tenant_id = :tenantId AND id = :id")
+    void begin(int tenantId, long id, LocalDate day);
+
+    /** Also those that begin on a day to come. */
+    @Query("""
+            SELECT * FROM person_grant WHERE tenant_id = :tenantId AND organisation_id = :organisationId
+              AND taken_at IS NULL AND (until_on IS NULL OR until_on >= :day)
+            ORDER BY id
+            """)
+    List<Grant> over(int tenantId, long organisationId, LocalDate day);
+
+    @Query("UPDATE person_grant SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void move(int tenantId, long from, long into);
 }

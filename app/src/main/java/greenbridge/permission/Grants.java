@@ -48,6 +48,26 @@ public class Grants {
         return grant;
     }
 
+    /** As {@link #give}, and counts from a day on. */
+    @Transactional
+    public Grant giveFrom(LocalDate day, Tenant tenant, long person, Role role, Over over, String by) {
+        var grant = give(tenant, person, role, over, by);
+        rows.begin(grant.tenantId(), grant.id(), day);
+        return grant;
+    }
+
+    /** Whoever has a role for the organisation. */
+    @ReadOnly
+    public List<Grant> over(Tenant tenant, long organisation) {
+        return rows.over(tenant.id(), organisation, LocalDate.now(clock));
+    }
+
+    /** Two organisations turned out to be one. */
+    @Transactional
+    public void move(Tenant tenant, long from, long into) {
+        rows.move(tenant.id(), from, into);
+    }
+
     /** Whether it was there to be taken. */
     @Transactional
     public boolean take(Tenant tenant, long grant) {

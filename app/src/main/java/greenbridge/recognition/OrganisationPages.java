@@ -3,6 +3,7 @@ package greenbridge.recognition;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
+import greenbridge.organisation.Units;
 import greenbridge.permission.Anyone;
 import greenbridge.recognition.Dossiers.Dossier;
 import greenbridge.site.Page;
@@ -13,11 +14,13 @@ import greenbridge.vocabulary.Term;
 import greenbridge.vocabulary.Vocabulary;
 import greenbridge.vocabulary.Vocabulary.Badge;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
@@ -32,12 +35,14 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OrganisationPages {
     private final Organisations organisations;
+    private final Units units;
     private final Dossiers dossiers;
     private final Vocabulary vocabulary;
     private final Areas areas;
 
-    OrganisationPages(Organisations organisations, Dossiers dossiers, Vocabulary vocabulary, Areas areas) {
+    OrganisationPages(Organisations organisations, Units units, Dossiers dossiers, Vocabulary vocabulary, Areas areas) {
         this.organisations = organisations;
+        this.units = units;
         this.dossiers = dossiers;
         this.vocabulary = vocabulary;
         this.areas = areas;
@@ -75,23 +80,33 @@ class OrganisationPages {
             List<Facts.Fact> facts)
             implements Page {}
 
+    /** What another record has taken the place of is there for good. */
     @Get("/{id}")
-    Optional<OrganisationPage> show(Site site, String id) {
-        return organisations
-                .find(site.tenant(), id)
-                .map(organisation -> new OrganisationPage(
-                        site,
-                        organisation,
-                        dossiers.of(organisation, site.tenant(), site.validOn()),
-                        organisation.badges().stream()
-                                .flatMap(code -> vocabulary.badge(code).stream())
-                                .filter(Badge::isPublic)
-                                .toList(),
-                        organisation.sectors().stream()
-                                .flatMap(code -> vocabulary.sector(code).stream())
-                                .toList(),
-                        Optional.ofNullable(organisation.industry()).flatMap(vocabulary::industry),
-                        Optional.ofNullable(organisation.area()).flatMap(areas::byCode),
-                        Facts.of(organisation)));
+    HttpResponse<?> show(Site site, String id) {
+        var found = organisations.find(site.tenant(), id);
+        if (found.isPresent()) {
+            return HttpResponse.ok(page(site, found.get()));
+        }
+        return units.survivor(site.tenant(), id)
+                .<HttpResponse<?>>map(survivor ->
+                        HttpResponse.permanentRedirect(URI.create(site.links().to("organisations/" + survivor))))
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No such organisation"));
+    }
+
+    private OrganisationPage page(Site site, Organisation organisation) {
+        return new OrganisationPage(
+                site,
+                organisation,
+                dossiers.of(organisation, site.tenant(), site.validOn()),
+                organisation.badges().stream()
+                        .flatMap(code -> vocabulary.badge(code).stream())
+                        .filter(Badge::isPublic)
+                        .toList(),
+                organisation.sectors().stream()
+                        .flatMap(code -> vocabulary.sector(code).stream())
+                        .toList(),
+                Optional.ofNullable(organisation.industry()).flatMap(vocabulary::industry),
+                Optional.ofNullable(organisation.area()).flatMap(areas::byCode),
+                Facts.of(organisation));
     }
 }

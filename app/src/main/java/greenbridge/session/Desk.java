@@ -8,7 +8,9 @@ import java.util.List;
 public enum Desk {
     TASKS("workbench", Permission.WORKBENCH),
     MESSAGES("workbench/messages", Permission.WORKBENCH),
+    ORGANISATIONS("workbench/organisations", Permission.WORKBENCH),
     QUEUE("workbench/queue", Permission.QUEUE),
+    VERIFICATIONS("workbench/verifications", Permission.ORGANISATION_VERIFY),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     OFFICIALS("workbench/officials", Permission.GRANTS_SEE),
     ROLES("workbench/roles", Permission.WORKBENCH),

@@ -53,4 +53,32 @@ class CreditCodeTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(code -> assertThat(CreditCode.of(code)).isPresent());
     }
+
+    @Test
+    void aFaultIsToldAsCloselyAsTheCodeTells() {
+        assertThat(CreditCode.fault(STANDARD)).isEmpty();
+        assertThat(fault("9135")).isEqualTo("organisation.code.length [4]");
+        assertThat(fault("91350100I000100Y43")).isEqualTo("organisation.code.character [9, I]");
+        assertThat(fault("9135A100M000100Y43")).isEqualTo("organisation.code.digit [5, A]");
+        assertThat(fault("91350100M000200Y43")).isEqualTo("organisation.code.inside []");
+        assertThat(fault("91350100M000100Y44")).isEqualTo("organisation.code.outside []");
+        assertThat(fault("92350100M000100Y43")).isEqualTo("organisation.code.outside []");
+    }
+
+    @Test
+    void everyWrongCharacterHasAFault() {
+        for (int at = 0; at < STANDARD.length(); at++) {
+            for (char other : (ALPHABET + "IOSVZ!").toCharArray()) {
+                String typed = STANDARD.substring(0, at) + other + STANDARD.substring(at + 1);
+                assertThat(CreditCode.fault(typed).isEmpty())
+                        .as(typed)
+                        .isEqualTo(CreditCode.of(typed).isPresent());
+            }
+        }
+    }
+
+    private static String fault(String typed) {
+        var fault = CreditCode.fault(typed).orElseThrow();
+        return fault.key() + " " + fault.details();
+    }
 }

@@ -1,0 +1,79 @@
+package greenbridge.membership;
+
+import greenbridge.showing.Showing;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/**
+ * What other features keep about an organisation and what has to follow it. What it holds may belong to any tenant, so the
+ * statements name the tenant of the organisation and look through all the others.
+ */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface MergeRows extends GenericRepository<Showing, String> {
+    /** By whom it is kept, and its number. */
+    @Introspected
+    record Held(int tenantId, long id) {}
+
+    @Query("SELECT tenant_id, id FROM entry WHERE tenant_id > 0 AND holder_tenant_id = :tenantId AND holder_id = :id")
+    List<Held> entries(int tenantId, long id);
+
+    @Query("""
+            SELECT tenant_id, id FROM demonstration
+            WHERE tenant_id > 0 AND holder_tenant_id = :tenantId AND holder_id = :id
+            """)
+    List<Held> demonstrations(int tenantId, long id);
+
+    @Query("""
+            SELECT COUNT(*) FROM link WHERE tenant_id > 0
+              AND ((from_kind = 'organisation' AND from_tenant_id = :tenantId AND from_id = :id)
+                OR (to_kind = 'organisation' AND to_tenant_id = :tenantId AND to_id = :id))
+            """)
+    int links(int tenantId, long id);
+
+    @Query("SELECT COUNT(*) FROM showing WHERE owner_id = :tenantId AND kind = 'organisation' AND subject_id = :id")
+    int showings(int tenantId, long id);
+
+    @Query("""
+            UPDATE entry SET holder_id = :into
+            WHERE tenant_id > 0 AND holder_tenant_id = :tenantId AND holder_id = :from
+            """)
+    void moveEntries(int tenantId, long from, long into);
+
+    @Query("""
+            UPDATE demonstration SET holder_id = :into
+            WHERE tenant_id > 0 AND holder_tenant_id = :tenantId AND holder_id = :from
+            """)
+    void moveDemonstrations(int tenantId, long from, long into);
+
+    @Query("""
+            UPDATE link SET from_id = :into
+            WHERE tenant_id > 0 AND from_kind = 'organisation' AND from_tenant_id = :tenantId AND from_id = :from
+            """)
+    void moveLinksFrom(int tenantId, long from, long into);
+
+    @Query("""
+            UPDATE link SET to_id = :into
+            WHERE tenant_id > 0 AND to_kind = 'organisation' AND to_tenant_id = :tenantId AND to_id = :from
+            """)
+    void moveLinksTo(int tenantId, long from, long into);
+
+    /** Wherever one of them showed the survivor shows. */
+    @Query("""
+            INSERT INTO showing (tenant_id, kind, public_id, owner_id, subject_id, position, note)
+            SELECT s.tenant_id, s.kind, :publicId, s.owner_id, :into, s.position, s.note FROM showing s
+            WHERE s.owner_id = :tenantId AND s.kind = 'organisation' AND s.subject_id = :from
+              AND s.tenant_id NOT IN (SELECT w.tenant_id FROM showing w
+                WHERE w.owner_id = :tenantId AND w.kind = 'organisation' AND w.subject_id = :into)
+            """)
+    void show(int tenantId, long from, long into, String publicId);
+
+    @Query("DELETE FROM showing WHERE owner_id = :tenantId AND kind = 'organisation' AND subject_id = :from")
+    void hide(int tenantId, long from);
+
+    @Query("UPDATE task SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveTasks(int tenantId, long from, long into);
+}

@@ -1,0 +1,35 @@
+package greenbridge.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a form, each thing at its field. */
+public record Problems(List<Problem> all) {
+    static final Problems NONE = new Problems(List.of());
+
+    public record Problem(String field, String text) {}
+
+    static Problems one(String field, String text) {
+        return new Problems(List.of(new Problem(field, text)));
+    }
+
+    Problems and(String field, String text) {
+        var more = new ArrayList<>(all);
+        more.add(new Problem(field, text));
+        return new Problems(List.copyOf(more));
+    }
+
+    /** The first one at a field, for its template. */
+    public @Nullable String of(String field) {
+        return all.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean none() {
+        return all.isEmpty();
+    }
+}

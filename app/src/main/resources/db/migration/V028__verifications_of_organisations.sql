@@ -1,0 +1,25 @@
+-- What somebody states about an organisation waits for an official; an open one has no decision.
+CREATE TABLE verification (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  public_id CHAR(12) NOT NULL,
+  organisation_id BIGINT NOT NULL,
+  kind VARCHAR(10) NOT NULL,
+  person_id BIGINT NOT NULL,
+  helped BOOLEAN NOT NULL COMMENT 'asked by a helper with a mandate',
+  area CHAR(6) NULL,
+  stated JSON NOT NULL,
+  note VARCHAR(1000) NULL,
+  asked_at DATETIME(6) NOT NULL,
+  decision VARCHAR(10) NULL,
+  reason VARCHAR(1000) NULL,
+  decided_by BIGINT NULL,
+  decided_at DATETIME(6) NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY verification_public_id (tenant_id, public_id),
+  KEY verification_of_organisation (tenant_id, organisation_id, id),
+  KEY verification_open (tenant_id, decision, id),
+  CONSTRAINT verification_organisation FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisation (tenant_id, id),
+  CONSTRAINT verification_person FOREIGN KEY (person_id) REFERENCES person (id),
+  CONSTRAINT verification_decider FOREIGN KEY (decided_by) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

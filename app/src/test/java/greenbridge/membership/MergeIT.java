@@ -1,0 +1,154 @@
+package greenbridge.membership;
+
+import static greenbridge.membership.Acting.get;
+import static greenbridge.membership.Acting.member;
+import static greenbridge.membership.Acting.post;
+import static greenbridge.membership.Acting.rows;
+import static greenbridge.membership.Acting.verified;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import greenbridge.SignedIn;
+import greenbridge.TestPortal;
+import greenbridge.demo.Demo;
+import greenbridge.organisation.Unit;
+import greenbridge.organisation.Units;
+import greenbridge.permission.Role;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Two records that are one organisation. */
+class MergeIT {
+    private static final String MERGES = "shanxi/workbench/merges";
+
+    private final SignedIn official = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
+
+    @Test
+    void everythingMovesAndTheOldAddressLeadsToTheNewOne() {
+        TestPortal.bean(Demo.class).load();
+        Unit from = holder();
+        var owner = SignedIn.as(Role.PERSON, "shanxi");
+        Unit into = verified(owner, "shanxi", "enterprise");
+        var editor = member(from, Role.ORGANISATION_EDITOR);
+        TestPortal.bean(Members.class)
+                .join(Acting.tenant("shanxi"), from, owner.person(), Role.ORGANISATION_VIEWER, "test");
+        var branch = verified(SignedIn.as(Role.PERSON, "shanxi"), "shanxi", "enterprise");
+        TestPortal.bean(Units.class).head(branch, from.id(), true, false);
+        String entries = count("entry WHERE holder_id = " + from.id());
+        String cases = count("demonstration WHERE holder_id = " + from.id());
+        String links = links(from);
+        assertThat(entries).isNotEqualTo("0");
+        assertThat(links).isNotEqualTo("0");
+
+        var confirmation = get(official, MERGES + "?from=" + from.publicId() + "&into=" + into.publicId());
+        assertThat(confirmation.statusCode()).isEqualTo(200);
+        assertThat(confirmation.body())
+                .contains(from.nameZh(), into.nameZh(), "<td class=\"num\">" + entries + "</td>");
+        assertThat(merge(from.publicId(), into.publicId(), "")).isEqualTo(422);
+        assertThat(merge(from.publicId(), into.publicId(), "重复登记")).isEqualTo(303);
+
+        for (String portal : new String[] {"shanxi", "national"}) {
+            var old = get(null, portal + "/organisations/" + from.publicId());
+            assertThat(old.statusCode()).as(portal).isEqualTo(308);
+            assertThat(old.headers().firstValue("location").orElseThrow())
+                    .endsWith("/organisations/" + into.publicId());
+        }
+        assertThat(count("entry WHERE holder_id = " + into.id())).isEqualTo(entries);
+        assertThat(count("demonstration WHERE holder_id = " + into.id())).isEqualTo(cases);
+        assertThat(links(into)).isEqualTo(links);
+        assertThat(count("entry WHERE holder_id = " + from.id())).isEqualTo("0");
+        assertThat(links(from)).isEqualTo("0");
+        assertThat(count("showing WHERE kind = 'organisation' AND subject_id = " + from.id()))
+                .isEqualTo("0");
+        assertThat(count("organisation WHERE head_id = " + into.id())).isEqualTo("1");
+        assertThat(get(editor, "shanxi/" + into.path() + "/facts").statusCode()).isEqualTo(200);
+        assertThat(get(editor, "shanxi/" + from.path()).statusCode()).isEqualTo(404);
+        assertThat(rows("SELECT role FROM person_grant WHERE taken_at IS NULL AND person_id = "
+                        + owner.person().id()))
+                .containsExactly("ORGANISATION_OWNER");
+        assertThat(rows("SELECT title FROM searchable_organisation WHERE public_id = '" + from.publicId() + "'"))
+                .isEmpty();
+        assertThat(get(owner, "shanxi/" + into.path() + "/history").body()).contains("并入重复单位", from.nameZh(), "重复登记");
+        assertThat(rows("SELECT action FROM audit_line WHERE subject_id = '" + from.publicId() + "'"))
+                .contains("organisation.merged");
+        String entry = rows("SELECT public_id FROM entry WHERE holder_id = " + into.id())
+                .getFirst();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get(null, "api/v1/shanxi/search?size=50&q=" + encoded(into.nameZh()))
+                        .body()
+                        .contains(entry));
+    }
+
+    @Test
+    void whatIsMergedTwiceLeadsToTheLastOneAtOnce() {
+        Unit first = unit();
+        Unit second = unit();
+        Unit third = unit();
+        assertThat(merge(first.publicId(), second.publicId(), "重复")).isEqualTo(303);
+        assertThat(merge(second.publicId(), third.publicId(), "重复")).isEqualTo(303);
+        assertThat(get(null, "shanxi/organisations/" + first.publicId())
+                        .headers()
+                        .firstValue("location")
+                        .orElseThrow())
+                .endsWith(third.publicId());
+        assertThat(merge(third.publicId(), second.publicId(), "回去")).isEqualTo(422);
+        assertThat(merge(third.publicId(), third.publicId(), "自己")).isEqualTo(422);
+    }
+
+    @Test
+    void aMergeKnowsOnlyRecordsOfItsTenantAndWaitsForOpenQuestions() {
+        Unit here = unit();
+        var abroad = verified(SignedIn.as(Role.PERSON, "gansu"), "gansu", "enterprise");
+        assertThat(merge(abroad.publicId(), here.publicId(), "重复")).isEqualTo(422);
+        assertThat(merge(here.publicId(), abroad.publicId(), "重复")).isEqualTo(422);
+        assertThat(get(official, MERGES + "?from=" + abroad.publicId() + "&into=" + here.publicId())
+                        .body())
+                .doesNotContain(abroad.nameZh());
+        var asked = Acting.found(SignedIn.as(Role.PERSON, "shanxi"), "shanxi", "enterprise", "测试草稿单位");
+        String draft = Acting.unit("shanxi", asked).publicId();
+        assertThat(merge(draft, here.publicId(), "重复")).isEqualTo(422);
+        assertThat(merge(here.publicId(), draft, "重复")).isEqualTo(422);
+        assertThat(get(null, "shanxi/organisations/" + here.publicId()).statusCode())
+                .isEqualTo(200);
+        var owner = SignedIn.as(Role.PERSON, "shanxi");
+        assertThat(post(owner, MERGES, "from", draft, "into", here.publicId(), "reason", "x")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static Unit unit() {
+        return verified(SignedIn.as(Role.PERSON, "shanxi"), "shanxi", "enterprise");
+    }
+
+    /** Of the sample data: one that holds entries of its own and is linked with something; not the first, which has people. */
+    private static Unit holder() {
+        String id =
+                rows("SELECT o.public_id FROM organisation o WHERE o.state = 'LISTED' AND o.sample AND o.tenant_id = "
+                                + Acting.tenant("shanxi").id()
+                                + " AND EXISTS (SELECT 1 FROM entry e WHERE e.holder_tenant_id = o.tenant_id AND e.holder_id = o.id)"
+                                + " AND EXISTS (SELECT 1 FROM link l WHERE (l.from_kind = 'organisation' AND l.from_id = o.id)"
+                                + " OR (l.to_kind = 'organisation' AND l.to_id = o.id)) ORDER BY o.id DESC LIMIT 1")
+                        .getFirst();
+        return TestPortal.bean(Units.class).find(Acting.tenant("shanxi"), id).orElseThrow();
+    }
+
+    private int merge(String from, String into, String reason) {
+        return post(official, MERGES, "from", from, "into", into, "reason", reason)
+                .statusCode();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String count(String what) {
+        return rows("SELECT COUNT(*) FROM " + what).getFirst();
+    }
+
+    private static String links(Unit unit) {
+        return count("link WHERE (from_kind = 'organisation' AND from_id = " + unit.id()
+                + ") OR (to_kind = 'organisation' AND to_id = " + unit.id() + ")");
+    }
+}
