@@ -10,8 +10,10 @@ public enum Desk {
     MESSAGES("workbench/messages", Permission.WORKBENCH),
     QUEUE("workbench/queue", Permission.QUEUE),
     WORDS("workbench/words", Permission.WORDS_EDIT),
+    FILES("files", Permission.WORKBENCH),
     OFFICIALS("workbench/officials", Permission.GRANTS_SEE),
     ROLES("workbench/roles", Permission.WORKBENCH),
+    AUDIT("workbench/audit", Permission.AUDIT_SEE),
     ACCOUNT("account", Permission.OWN_ACCOUNT);
 
     private final String path;
