@@ -28,8 +28,8 @@ public final class Addresses {
     public static final List<String> PORTALS = List.of("national", "shanxi", "gansu", "qinghai", "shandong");
 
     /** What is not a page: the house's own, files to take away, pictures. */
-    private static final Pattern NO_PAGE =
-            Pattern.compile("^/(?:api|assets|health|prometheus|openapi\\.yml|robots\\.txt)(?:/|$)|\\.[a-z{][a-z}]*$");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            "^/(?:api|assets|health|prometheus|openapi\\.yml|robots\\.txt)(?:/|$)|\\.[a-z{][a-z}]*$|/files/\\{id}$");
 
     private static final Map<String, List<Address>> KNOWN = new ConcurrentHashMap<>();
 
@@ -96,8 +96,12 @@ public final class Addresses {
         var specimens = Specimens.of(portal);
         var found = new ArrayList<Address>();
         Given.tasks(portal);
+        var working = SignedIn.who(Permission.WORKBENCH, portal);
+        Given.file(portal, working, "示例营业执照.txt");
+        Given.key(portal, working);
         var halfway = SignedIn.halfway(portal);
-        var readers = new EnumMap<Permission, SignedIn>(Permission.class);
+        var readers = new EnumMap<Permission, SignedIn>(
+                Map.of(Permission.WORKBENCH, working, Permission.OWN_ACCOUNT, working));
         var closed = closedRoutes();
         for (String route : routes()) {
             String path = route.replace("{tenant}", portal);

@@ -1,5 +1,7 @@
 package greenbridge;
 
+import greenbridge.audit.Actor;
+import greenbridge.audit.Line;
 import greenbridge.catalog.Catalog;
 import greenbridge.catalog.Catalogs;
 import greenbridge.demo.Demo;
@@ -11,17 +13,24 @@ import greenbridge.entry.Draft;
 import greenbridge.entry.Entry;
 import greenbridge.entry.Ledger;
 import greenbridge.entry.Status;
+import greenbridge.file.Files;
+import greenbridge.file.Kept;
+import greenbridge.file.Slot;
 import greenbridge.id.Ids;
 import greenbridge.mail.Outbox;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
 import greenbridge.permission.Permission;
+import greenbridge.permission.Role;
 import greenbridge.task.Asked;
 import greenbridge.task.Tasks;
 import greenbridge.task.To;
 import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenants;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -82,6 +91,29 @@ public final class Given {
         return subject;
     }
 
+    /** Public id of a file that somebody handed in. */
+    static String file(String slug, SignedIn by, String name) {
+        var tenant = TestPortal.bean(Tenants.class).bySlug(slug).orElseThrow();
+        var content = new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8));
+        var kept = TestPortal.bean(Files.class)
+                .keep(
+                        tenant,
+                        by.person(),
+                        new Files.Upload(name, content),
+                        Slot.DOCUMENT,
+                        file -> Line.of(tenant.id(), Actor.SYSTEM, "file.kept", "file", file.publicId()));
+        return ((Kept.Done) kept).file().publicId();
+    }
+
+    /** A key of a program that somebody has. */
+    static void key(String slug, SignedIn by) {
+        var form = HttpRequest.newBuilder(TestPortal.at("/" + slug + "/account/keys"));
+        TestPortal.send(
+                TestPortal.visitor(),
+                by.with(SignedIn.posted(form, "name=nightly&scope-WORKBENCH=on&days=30"))
+                        .build());
+    }
+
     static Entry entry(String slug, String code, String title) {
         return entry(slug, code, title, today().minusDays(10), today().plusYears(1));
     }
@@ -129,7 +161,14 @@ public final class Given {
 
     /** The things of 甘肃 by the routes that lead to them. */
     record Foreign(
-            String entry, String organisation, String demonstration, String policy, String mail, String creditCode) {
+            String entry,
+            String organisation,
+            String demonstration,
+            String policy,
+            String mail,
+            String file,
+            SignedIn reader,
+            String creditCode) {
         private static final Foreign INSTANCE = make();
         private static final String CATALOG = "C02";
 
@@ -179,12 +218,15 @@ public final class Given {
                     .replaceAll("(?s).*?policies/([0-9a-z]{12}).*", "$1");
             Given.mail("gansu", CANARY);
             String mail = TestPortal.get("/gansu/mailbox").body().replaceAll("(?s).*?mailbox/([0-9a-z]{12}).*", "$1");
+            var reader = SignedIn.as(Role.PERSON, "gansu");
             return new Foreign(
                     Given.entry("gansu", CATALOG, CANARY + "条目").publicId(),
                     organisation.publicId(),
                     demonstration.publicId(),
                     policy,
                     mail,
+                    Given.file("gansu", reader, CANARY + ".txt"),
+                    reader,
                     code);
         }
 
@@ -214,6 +256,9 @@ public final class Given {
             }
             if (route.contains("/mailbox/{")) {
                 return List.of(mail);
+            }
+            if (route.contains("/files/{")) {
+                return List.of(file);
             }
             if (route.contains("/catalogs/{")) {
                 return List.of(CATALOG + "/test");

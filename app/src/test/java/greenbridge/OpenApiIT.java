@@ -7,6 +7,7 @@ import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
@@ -79,6 +80,14 @@ class OpenApiIT {
                     name,
                     schema(responses.get("200"), "application/json"),
                     route.getReturnType().asArgument());
+            for (Argument<?> argument : route.getTargetMethod().getArguments()) {
+                if (argument.getAnnotationMetadata().hasAnnotation(Body.class)) {
+                    agree(
+                            name,
+                            schema(Objects.requireNonNull(operations.get(name)).get("requestBody"), "application/json"),
+                            argument);
+                }
+            }
             soft.assertThat(responses.keySet().stream().map(Object::toString))
                     .as(name)
                     .contains("404", "500");
@@ -159,7 +168,7 @@ class OpenApiIT {
         names.add("query lang");
         for (Argument<?> argument : route.getTargetMethod().getArguments()) {
             AnnotationMetadata said = argument.getAnnotationMetadata();
-            if (HttpRequest.class.isAssignableFrom(argument.getType())) {
+            if (HttpRequest.class.isAssignableFrom(argument.getType()) && route.getHttpMethod() == HttpMethod.GET) {
                 asked().forEach(name -> names.add("query " + name));
             } else if (said.hasAnnotation(QueryValue.class)) {
                 names.add("query " + said.stringValue(QueryValue.class).orElse(argument.getName()));

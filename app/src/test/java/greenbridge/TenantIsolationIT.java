@@ -100,15 +100,15 @@ class TenantIsolationIT {
         return routes;
     }
 
-    /** By somebody who may open such pages in the portal. */
-    private static HttpResponse<String> opened(String route, String portal, String path) {
+    /** By whoever the thing belongs to, else by somebody who may open such pages in the portal. */
+    private HttpResponse<String> opened(String route, String portal, String path) {
         var needed = Addresses.closedRoutes().get(route);
         var request = HttpRequest.newBuilder(TestPortal.at(path));
-        return needed == null
-                ? TestPortal.get(path)
-                : TestPortal.send(
-                        TestPortal.visitor(),
-                        Belonging.reader(needed, portal).with(request).build());
+        if (needed == null) {
+            return TestPortal.get(path);
+        }
+        var reader = route.contains("/files/") ? foreign.reader() : Belonging.reader(needed, portal);
+        return TestPortal.send(TestPortal.visitor(), reader.with(request).build());
     }
 
     private List<String> lists() {

@@ -84,7 +84,7 @@ public final class TestPortal {
                             new Settings(Map.of("DATA_DIR", DATA.toString())),
                             options,
                             Commands.SERVE,
-                            Map.of("micronaut.server.port", -1, "mail.mailbox", true))
+                            Map.of("micronaut.server.port", -1, "mail.mailbox", true, "greenbridge.limits.on", false))
                     .closedAtExit();
             server = portal.context().getBean(EmbeddedServer.class).start();
         }

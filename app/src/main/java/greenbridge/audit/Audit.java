@@ -56,13 +56,43 @@ public class Audit {
      */
     @ReadOnly
     public History of(int tenantId, String kind, String id, @Nullable Long before) {
-        var found = lines.of(tenantId, kind, id, before == null ? Long.MAX_VALUE : before, PAGE + 1);
+        return page(lines.of(tenantId, kind, id, before == null ? Long.MAX_VALUE : before, PAGE + 1));
+    }
+
+    private History page(List<Recorded> found) {
         var page = found.subList(0, Math.min(PAGE, found.size()));
         return new History(
                 page.stream()
                         .map(line -> new History.Entry(line, Detail.read(json, line.detail())))
                         .toList(),
                 found.size() > PAGE ? page.getLast().number() : null);
+    }
+
+    /**
+     * A page of what fits, newest first, with the people in it masked.
+     *
+     * @param before number of the line before which the page begins, null for the newest
+     */
+    @ReadOnly
+    public History find(int tenantId, Question question, @Nullable Long before) {
+        var found = lines.find(
+                tenantId,
+                before == null ? Long.MAX_VALUE : before,
+                Recorded.start(question.from()),
+                Recorded.start(question.to().plusDays(1)),
+                question.actor(),
+                question.name(),
+                question.action(),
+                question.subject(),
+                question.outcome() == null ? null : question.outcome().name(),
+                PAGE + 1);
+        return page(found.stream().map(Recorded::masked).toList());
+    }
+
+    /** Everything that was ever done here, by its verbs. */
+    @ReadOnly
+    public List<String> actions(int tenantId) {
+        return lines.actions(tenantId);
     }
 
     public Verdict verify(int tenantId) {

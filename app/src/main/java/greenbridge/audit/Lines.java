@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Only adds and reads: the account of the application may do nothing else with the table. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -29,6 +30,30 @@ interface Lines extends GenericRepository<Recorded, Long> {
             ORDER BY number DESC LIMIT :most
             """)
     List<Recorded> of(int tenantId, String kind, String id, long before, int most);
+
+    /** Newest first; what is null asks for nothing. */
+    @Query("""
+            SELECT * FROM audit_line
+            WHERE tenant_id = :tenantId AND number < :before AND at >= :since AND at < :until
+              AND (:actor IS NULL OR actor = :actor) AND (:name IS NULL OR actor_name = :name)
+              AND (:action IS NULL OR action = :action) AND (:subject IS NULL OR subject_id = :subject)
+              AND (:outcome IS NULL OR outcome = :outcome)
+            ORDER BY number DESC LIMIT :most
+            """)
+    List<Recorded> find(
+            int tenantId,
+            long before,
+            long since,
+            long until,
+            @Nullable String actor,
+            @Nullable String name,
+            @Nullable String action,
+            @Nullable String subject,
+            @Nullable String outcome,
+            int most);
+
+    @Query("SELECT DISTINCT action FROM audit_line WHERE tenant_id = :tenantId ORDER BY action")
+    List<String> actions(int tenantId);
 
     @Query("""
             SELECT COUNT(*) FROM audit_line

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,31 @@ public record Recorded(
 
     static long micros(Instant instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    /** When a day begins in China. */
+    static long start(LocalDate day) {
+        return micros(day.atStartOfDay(CHINA).toInstant());
+    }
+
+    /** For those who look for what was done, and are not to read on the side who everybody is. */
+    Recorded masked() {
+        return new Recorded(
+                tenantId,
+                number,
+                at,
+                actor,
+                Masked.name(actor, actorName),
+                role,
+                action,
+                subjectKind,
+                subjectId,
+                outcome,
+                detail,
+                requestId,
+                address == null ? null : Masked.address(address),
+                previous,
+                hash);
     }
 
     /** As a clock in China showed it. */

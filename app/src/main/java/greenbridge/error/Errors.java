@@ -77,7 +77,7 @@ public final class Errors implements ErrorResponseProcessor<Object> {
 
     private static String kind(int code) {
         return switch (code) {
-            case 403, 404, 405, 422, 503 -> String.valueOf(code);
+            case 401, 403, 404, 405, 413, 422, 429, 503 -> String.valueOf(code);
             default -> code < 500 ? "400" : "500";
         };
     }

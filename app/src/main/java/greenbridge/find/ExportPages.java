@@ -3,6 +3,8 @@ package greenbridge.find;
 import greenbridge.exchange.Column;
 import greenbridge.exchange.Download;
 import greenbridge.exchange.Exporter;
+import greenbridge.limit.Limited;
+import greenbridge.limit.Rate;
 import greenbridge.permission.Anyone;
 import greenbridge.search.Facet;
 import greenbridge.search.Hit;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A result list to take away: everything in it, all columns, however much there is. */
 @Anyone
+@Limited(Rate.EXPORT)
 @Controller("/{tenant}/search")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ExportPages {

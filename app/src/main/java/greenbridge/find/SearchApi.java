@@ -1,5 +1,7 @@
 package greenbridge.find;
 
+import greenbridge.limit.Limited;
+import greenbridge.limit.Rate;
 import greenbridge.permission.Anyone;
 import greenbridge.search.Bucket;
 import greenbridge.search.Facet;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The same search for programs. */
 @Anyone
+@Limited(Rate.SEARCH)
 @Controller("/api/v1/{tenant}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @SerdeImport(Passage.class)

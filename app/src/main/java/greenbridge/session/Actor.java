@@ -5,6 +5,7 @@ import greenbridge.permission.Grant;
 import greenbridge.permission.Permission;
 import greenbridge.permission.Role;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,25 +13,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grants that count now, in this tenant, with what was proved at sign-in
  * @param lacksSecondFactor whether there are others that do not count for want of one
+ * @param scopes what a key of this person was made for; null where the person is here without one
  */
-public record Actor(Person person, Session session, List<Grant> grants, boolean lacksSecondFactor) {
+public record Actor(
+        Person person,
+        Session session,
+        List<Grant> grants,
+        boolean lacksSecondFactor,
+        @Nullable Set<Permission> scopes) {
     public boolean may(Permission permission) {
-        return Role.PERSON.permissions().contains(permission)
-                || grants.stream().anyMatch(grant -> grant.role().permissions().contains(permission));
+        return within(permission)
+                && (Role.PERSON.permissions().contains(permission)
+                        || grants.stream()
+                                .anyMatch(grant -> grant.role().permissions().contains(permission)));
+    }
+
+    private boolean within(Permission permission) {
+        return scopes == null || scopes.contains(permission);
     }
 
     /** For one organisation. */
     public boolean may(Permission permission, long organisation) {
-        return grants.stream()
-                .filter(grant -> grant.organisationId() != null && grant.organisationId() == organisation)
-                .anyMatch(grant -> grant.role().permissions().contains(permission));
+        return within(permission)
+                && grants.stream()
+                        .filter(grant -> grant.organisationId() != null && grant.organisationId() == organisation)
+                        .anyMatch(grant -> grant.role().permissions().contains(permission));
     }
 
     /** As an official, over an area. */
     public boolean reaches(Permission permission, @Nullable String area) {
-        return grants.stream()
-                .filter(grant -> grant.organisationId() == null && grant.covers(area))
-                .anyMatch(grant -> grant.role().permissions().contains(permission));
+        return within(permission)
+                && grants.stream()
+                        .filter(grant -> grant.organisationId() == null && grant.covers(area))
+                        .anyMatch(grant -> grant.role().permissions().contains(permission));
     }
 
     /** Where in the workbench there is something for this person. */

@@ -12,8 +12,10 @@ public enum Desk {
     QUEUE("workbench/queue", Permission.QUEUE),
     VERIFICATIONS("workbench/verifications", Permission.ORGANISATION_VERIFY),
     WORDS("workbench/words", Permission.WORDS_EDIT),
+    FILES("files", Permission.WORKBENCH),
     OFFICIALS("workbench/officials", Permission.GRANTS_SEE),
     ROLES("workbench/roles", Permission.WORKBENCH),
+    AUDIT("workbench/audit", Permission.AUDIT_SEE),
     ACCOUNT("account", Permission.OWN_ACCOUNT);
 
     private final String path;

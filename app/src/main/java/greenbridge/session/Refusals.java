@@ -26,8 +26,10 @@ final class Refusals implements ExceptionHandler<AuthorizationException, Mutable
     private final Sites sites;
     private final Tenants tenants;
     private final ErrorResponseProcessor<?> errors;
+    private final Attempts attempts;
 
-    Refusals(Sites sites, Tenants tenants, ErrorResponseProcessor<?> errors) {
+    Refusals(Sites sites, Tenants tenants, ErrorResponseProcessor<?> errors, Attempts attempts) {
+        this.attempts = attempts;
         this.sites = sites;
         this.tenants = tenants;
         this.errors = errors;
@@ -43,6 +45,9 @@ final class Refusals implements ExceptionHandler<AuthorizationException, Mutable
                     ? "?to=" + URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8)
                     : "";
             return HttpResponse.seeOther(URI.create(links.to("sign-in") + back));
+        }
+        if (refused.isForbidden()) {
+            attempts.tell(request, "page.opened");
         }
         HttpStatus status = refused.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
         var context = ErrorContext.builder(request).cause(refused).build();

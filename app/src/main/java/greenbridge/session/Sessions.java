@@ -84,7 +84,7 @@ public class Sessions {
         var counting = given.stream()
                 .filter(grant -> session.secondFactor() || !grant.role().needsSecondFactor())
                 .toList();
-        return new Actor(person, session, counting, counting.size() < given.size());
+        return new Actor(person, session, counting, counting.size() < given.size(), null);
     }
 
     /** The person of a session that waits for the second factor. */

@@ -2,6 +2,8 @@ package greenbridge.session;
 
 import greenbridge.account.People;
 import greenbridge.account.Person;
+import greenbridge.limit.Limited;
+import greenbridge.limit.Rate;
 import greenbridge.permission.Anyone;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
@@ -70,6 +72,7 @@ class SignInPages {
         return new SignInPage(site, "", to, null);
     }
 
+    @Limited(Rate.SIGN_IN)
     @Post("/sign-in")
     MutableHttpResponse<?> signIn(Site site, HttpRequest<?> request, @Body SignIn form) {
         String email = Objects.requireNonNullElse(form.email(), "");
@@ -101,6 +104,7 @@ class SignInPages {
                 : HttpResponse.seeOther(URI.create(site.links().to("sign-in")));
     }
 
+    @Limited(Rate.SIGN_IN)
     @Post("/sign-in/code")
     MutableHttpResponse<?> prove(Site site, HttpRequest<?> request, @Body Code form) {
         var person = waiting(request);

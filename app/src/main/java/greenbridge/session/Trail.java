@@ -4,6 +4,8 @@ import greenbridge.account.Person;
 import greenbridge.audit.Audit;
 import greenbridge.audit.Line;
 import greenbridge.error.RequestId;
+import greenbridge.limit.Sparing;
+import greenbridge.limit.Visitor;
 import greenbridge.permission.Role;
 import greenbridge.site.Site;
 import io.micronaut.http.HttpRequest;
@@ -20,7 +22,10 @@ public class Trail {
     private static final String PERSON = "person";
     private static final String NOBODY = "visitor";
 
+    private static final int REFUSALS_A_MINUTE = 60;
+
     private final Audit audit;
+    private final Sparing refusals = new Sparing(REFUSALS_A_MINUTE);
 
     Trail(Audit audit) {
         this.audit = audit;
@@ -38,19 +43,23 @@ public class Trail {
         return done;
     }
 
+    /** So many a minute of one person: whoever tries doors by the thousand shall not fill the audit with it. */
     public void refused(Line line) {
-        audit.refused(line);
+        if (refusals.allows(line.actor().id() + " "
+                + (line.actor().id().equals(NOBODY) ? line.actor().address() : ""))) {
+            audit.refused(line);
+        }
     }
 
     /** Of what somebody did with the own account. */
-    static Line own(Site site, HttpRequest<?> request, Person person, List<Role> roles, String action) {
+    public static Line own(Site site, HttpRequest<?> request, Person person, List<Role> roles, String action) {
         return Line.of(site.tenant().id(), by(request, person, roles), action, PERSON, person.publicId());
     }
 
     /** Of what somebody did to a thing. */
     public static Line line(
             Site site, HttpRequest<?> request, Actor actor, String action, String kind, String publicId) {
-        return Line.of(site.tenant().id(), by(request, actor.person(), actor.roles()), action, kind, publicId);
+        return Line.of(site.tenant().id(), by(request, actor), action, kind, publicId);
     }
 
     static Line own(Site site, HttpRequest<?> request, Actor actor, String action) {
@@ -58,9 +67,20 @@ public class Trail {
     }
 
     /** Of somebody who has no account; what was typed instead of one is not kept. */
-    static Line strange(Site site, HttpRequest<?> request, String action) {
-        var by = new greenbridge.audit.Actor(NOBODY, NOBODY, NOBODY, RequestId.of(request), address(request));
-        return Line.of(site.tenant().id(), by, action, PERSON, NOBODY);
+    public static Line strange(Site site, HttpRequest<?> request, String action) {
+        return Line.of(site.tenant().id(), visitor(request), action, PERSON, NOBODY);
+    }
+
+    static greenbridge.audit.Actor visitor(HttpRequest<?> request) {
+        return new greenbridge.audit.Actor(NOBODY, NOBODY, NOBODY, RequestId.of(request), address(request));
+    }
+
+    /** As the audit names somebody, or a program that came with a key of somebody. */
+    public static greenbridge.audit.Actor by(HttpRequest<?> request, Actor actor) {
+        var by = by(request, actor.person(), actor.roles());
+        return actor.scopes() == null
+                ? by
+                : new greenbridge.audit.Actor(by.id(), by.name(), by.role() + " KEY", by.requestId(), by.address());
     }
 
     private static greenbridge.audit.Actor by(HttpRequest<?> request, Person person, List<Role> roles) {
@@ -72,6 +92,6 @@ public class Trail {
     }
 
     static String address(HttpRequest<?> request) {
-        return request.getRemoteAddress().getAddress().getHostAddress();
+        return Visitor.of(request).address();
     }
 }

@@ -1,5 +1,6 @@
 package greenbridge.site;
 
+import greenbridge.limit.Visitor;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
 import io.micronaut.http.HttpHeaders;
@@ -64,7 +65,7 @@ public final class Arrival {
                             .path("/")
                             .maxAge(Duration.ofDays(365))
                             .httpOnly(true)
-                            .secure(request.isSecure())
+                            .secure(Visitor.secure(request))
                             .sameSite(SameSite.Lax)));
         }
     }
@@ -91,8 +92,6 @@ public final class Arrival {
     }
 
     public static String origin(HttpRequest<?> request) {
-        String host =
-                Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST)).orElse("localhost");
-        return (request.isSecure() ? "https://" : "http://") + host;
+        return Visitor.of(request).origin();
     }
 }

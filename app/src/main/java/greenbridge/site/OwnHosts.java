@@ -1,5 +1,6 @@
 package greenbridge.site;
 
+import greenbridge.limit.Proxies;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
 import io.micronaut.context.event.BeanCreatedEvent;
@@ -15,14 +16,17 @@ import jakarta.inject.Singleton;
 
 /**
  * Puts the slug in front of what comes in under a tenant's own host, before routes are matched: controllers know one form of
- * address. It stands this early because a request cannot be given another path later without losing its body.
+ * address. It stands this early because a request cannot be given another path later without losing its body. Whose word counts
+ * for the host is settled right before.
  */
 @Singleton
 final class OwnHosts implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final Provider<Tenants> tenants;
+    private final Proxies proxies;
 
-    OwnHosts(Provider<Tenants> tenants) {
+    OwnHosts(Provider<Tenants> tenants, Proxies proxies) {
         this.tenants = tenants;
+        this.proxies = proxies;
     }
 
     @Override
@@ -64,6 +68,7 @@ final class OwnHosts implements BeanCreatedEventListener<NettyServerCustomizer.R
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (message instanceof HttpRequest request) {
+                proxies.settle(request, context.channel().remoteAddress());
                 String host = request.headers().get(HttpHeaderNames.HOST, "");
                 tenants.get()
                         .byHost(host)

@@ -1,0 +1,161 @@
+package greenbridge.file;
+
+import greenbridge.limit.Limited;
+import greenbridge.limit.Rate;
+import greenbridge.permission.Needs;
+import greenbridge.permission.Permission;
+import greenbridge.session.Actor;
+import greenbridge.session.Trail;
+import greenbridge.site.Page;
+import greenbridge.site.Site;
+import greenbridge.view.Texts;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one handed in, who saw it, and the door through which a file leaves. */
+@Needs(Permission.WORKBENCH)
+@Controller("/{tenant}/files")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class FilePages {
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Files files;
+    private final Trail trail;
+    private final Texts texts;
+
+    FilePages(Files files, Trail trail, Texts texts) {
+        this.files = files;
+        this.trail = trail;
+        this.texts = texts;
+    }
+
+    record Seen(String name, String role, String at) {}
+
+    record Row(Stored file, String size, String at, String state, List<Seen> seen) {}
+
+    /** @param problem in words, with the figures of the slot */
+    record FilesPage(
+            Site site,
+            Actor actor,
+            Slot slot,
+            List<Row> files,
+            @Nullable String problem) implements Page {}
+
+    @Get
+    FilesPage all(Site site, Actor actor) {
+        return page(site, actor, null);
+    }
+
+    @Limited(Rate.UPLOAD)
+    @Post
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    MutableHttpResponse<?> keep(Site site, HttpRequest<?> request, Actor actor, @Nullable CompletedFileUpload file)
+            throws IOException {
+        var kept = file == null ? new Kept.Refused(Fault.EMPTY) : received(site, request, actor, file);
+        return switch (kept) {
+            case Kept.Done done -> HttpResponse.seeOther(URI.create(site.links().to("files")));
+            case Kept.Refused refused -> {
+                String why = texts.in(site.language(), refused.fault().key(), Slot.DOCUMENT.pages());
+                yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, actor, why));
+            }
+            case Kept.TooLarge large -> {
+                String why = texts.in(site.language(), "file.fault.size", large.most() / Slot.MEGABYTE);
+                yield HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE).body(page(site, actor, why));
+            }
+        };
+    }
+
+    private Kept received(Site site, HttpRequest<?> request, Actor actor, CompletedFileUpload file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            var upload = new Files.Upload(file.getFilename(), content);
+            return files.keep(
+                    site.tenant(),
+                    actor.person(),
+                    upload,
+                    Slot.DOCUMENT,
+                    stored -> Trail.line(site, request, actor, "file.kept", "file", stored.publicId())
+                            .noting("size", stored.size())
+                            .noting("hash", stored.hash()));
+        }
+    }
+
+    @Get("/{id}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> open(Site site, HttpRequest<?> request, Actor actor, String id) throws IOException {
+        return switch (files.open(site.tenant(), actor, id)) {
+            case Opened.Absent absent -> HttpResponse.notFound();
+            case Opened.NotTheirs theirs -> {
+                trail.refused(Trail.line(site, request, actor, "file.opened", "file", id));
+                yield HttpResponse.notFound();
+            }
+            case Opened.Open open -> {
+                String tag = '"' + open.file().hash().substring(0, 32) + '"';
+                boolean known = tag.equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH));
+                MutableHttpResponse<?> response = known ? HttpResponse.notModified() : content(open);
+                yield response.header(HttpHeaders.ETAG, tag)
+                        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                        .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+            }
+        };
+    }
+
+    /** Never shown inside of our pages, whatever it is: it is taken away and opened elsewhere. */
+    private static MutableHttpResponse<?> content(Opened.Open open) throws IOException {
+        Stored file = open.file();
+        var in = java.nio.file.Files.newInputStream(open.content());
+        var type = MediaType.of(file.kind().mediaType());
+        String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return HttpResponse.ok(new StreamedFile(in, type, 0, file.size()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"file." + file.kind().endings().getFirst() + "\"; filename*=UTF-8''"
+                                + encoded);
+    }
+
+    private FilesPage page(Site site, Actor actor, @Nullable String problem) {
+        var rows = files.by(site.tenant(), actor.person()).stream()
+                .map(file -> new Row(
+                        file,
+                        size(file.size()),
+                        MINUTES.format(file.uploadedAt()),
+                        file.state().name().toLowerCase(java.util.Locale.ROOT),
+                        files.openings(file).stream()
+                                .map(each -> new Seen(
+                                        each.name(),
+                                        "role." + each.role().toLowerCase(java.util.Locale.ROOT),
+                                        MINUTES.format(each.at())))
+                                .toList()))
+                .toList();
+        return new FilesPage(site, actor, Slot.DOCUMENT, rows, problem);
+    }
+
+    private static String size(long bytes) {
+        return bytes < Slot.MEGABYTE
+                ? Math.ceilDiv(bytes, 1024) + " KB"
+                : "%.1f MB".formatted((double) bytes / Slot.MEGABYTE);
+    }
+}

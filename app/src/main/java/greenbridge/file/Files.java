@@ -1,0 +1,199 @@
+package greenbridge.file;
+
+import greenbridge.account.Person;
+import greenbridge.audit.Audit;
+import greenbridge.audit.Line;
+import greenbridge.id.Ids;
+import greenbridge.permission.Role;
+import greenbridge.session.Actor;
+import greenbridge.tenants.Tenant;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/** The verbs. */
+@Singleton
+public class Files {
+    private static final int LISTED = 100;
+
+    private final FileRows rows;
+    private final UseRows uses;
+    private final OpeningRows openings;
+    private final Shelf shelf;
+    private final Inspection inspection;
+    private final Scanner scanner;
+    private final Collection<Owner> owners;
+    private final Audit audit;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+
+    Files(
+            FileRows rows,
+            UseRows uses,
+            OpeningRows openings,
+            Shelf shelf,
+            Inspection inspection,
+            Scanner scanner,
+            Collection<Owner> owners,
+            Audit audit,
+            TransactionOperations<Connection> transactions,
+            Clock clock) {
+        this.rows = rows;
+        this.uses = uses;
+        this.openings = openings;
+        this.shelf = shelf;
+        this.inspection = inspection;
+        this.scanner = scanner;
+        this.owners = owners;
+        this.audit = audit;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** As it comes from outside. */
+    public record Upload(String name, InputStream content) {}
+
+    /**
+     * Outside of a transaction: to look through a file takes its time.
+     *
+     * @param told what the audit is told of a file that was kept
+     */
+    public Kept keep(Tenant tenant, Person by, Upload upload, Slot slot, Function<Stored, Line> told) {
+        try {
+            var received = shelf.receive(tenant, upload.content(), slot.most());
+            if (received.isEmpty()) {
+                return new Kept.TooLarge(slot.most());
+            }
+            var parcel = received.get();
+            try {
+                if (parcel.size() == 0) {
+                    return new Kept.Refused(Fault.EMPTY);
+                }
+                String name = FileName.of(upload.name());
+                return switch (inspection.look(parcel.path(), name, slot)) {
+                    case Finding.Unsound unsound -> new Kept.Refused(unsound.fault());
+                    case Finding.Sound sound ->
+                        new Kept.Done(kept(tenant, parcel, row(tenant, by, parcel, name, sound), told));
+                };
+            } finally {
+                shelf.discard(parcel);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file of " + tenant.slug() + " could not be kept", e);
+        }
+    }
+
+    private Stored row(Tenant tenant, Person by, Shelf.Parcel parcel, String name, Finding.Sound sound) {
+        var now = LocalDateTime.now(clock);
+        return new Stored(
+                tenant.id(),
+                Ids.next(),
+                Ids.random(),
+                parcel.hash(),
+                parcel.size(),
+                sound.kind(),
+                name,
+                sound.pages(),
+                scanner.awaited() ? Stored.State.QUARANTINED : Stored.State.CLEAN,
+                by.id(),
+                now,
+                now,
+                0,
+                null);
+    }
+
+    /** Put again where it was removed for the last of its earlier rows just before this one was written. */
+    private Stored kept(Tenant tenant, Shelf.Parcel parcel, Stored file, Function<Stored, Line> told)
+            throws IOException {
+        shelf.put(tenant, parcel);
+        transactions.executeWrite(status -> {
+            rows.insert(file);
+            audit.write(told.apply(file));
+            return file;
+        });
+        if (java.nio.file.Files.exists(parcel.path())) {
+            shelf.put(tenant, parcel);
+        }
+        return file;
+    }
+
+    /** Whether it was this person's file, which from now on belongs to a thing of a feature and stays with it. */
+    @Transactional
+    public boolean use(Tenant tenant, Person by, String publicId, String kind, String subject, String slot) {
+        var file = rows.find(tenant.id(), publicId).filter(found -> found.personId() == by.id());
+        file.ifPresent(
+                found -> uses.insert(new Use(tenant.id(), found.id(), kind, subject, slot, LocalDateTime.now(clock))));
+        return file.isPresent();
+    }
+
+    /** Whether it was there to be taken away from the thing. */
+    @Transactional
+    public boolean drop(Tenant tenant, String publicId, String kind, String subject) {
+        return rows.find(tenant.id(), publicId)
+                .filter(found -> uses.delete(tenant.id(), found.id(), kind, subject) > 0)
+                .isPresent();
+    }
+
+    /** Of a thing. Who may see them is asked when one is opened. */
+    @ReadOnly
+    public List<Stored> of(Tenant tenant, String kind, String subject) {
+        return rows.usedBy(tenant.id(), kind, subject);
+    }
+
+    /** What a person handed in here, the newest first. */
+    @ReadOnly
+    public List<Stored> by(Tenant tenant, Person person) {
+        return rows.of(tenant.id(), person.id(), LISTED);
+    }
+
+    /** Who saw it, the last one first. */
+    @ReadOnly
+    public List<Opening> openings(Stored file) {
+        return openings.of(file.tenantId(), file.id(), LISTED);
+    }
+
+    /** Written down before the first byte leaves, unless it is the opener's own. */
+    @Transactional
+    public Opened open(Tenant tenant, Actor actor, String publicId) {
+        var found = rows.find(tenant.id(), publicId);
+        if (found.isEmpty()) {
+            return new Opened.Absent();
+        }
+        Stored file = found.get();
+        boolean own = file.personId() == actor.person().id();
+        if (!own && !shown(tenant, actor, file)) {
+            return new Opened.NotTheirs();
+        }
+        if (!file.clean()) {
+            return new Opened.Absent();
+        }
+        if (!own) {
+            openings.insert(new Opening(
+                    tenant.id(),
+                    Ids.next(),
+                    file.id(),
+                    actor.person().id(),
+                    actor.person().name(),
+                    actor.roles().stream().findFirst().orElse(Role.PERSON).name(),
+                    LocalDateTime.now(clock)));
+        }
+        return new Opened.Open(file, shelf.place(tenant, file.hash()));
+    }
+
+    private boolean shown(Tenant tenant, Actor actor, Stored file) {
+        return uses.of(tenant.id(), file.id()).stream()
+                .anyMatch(use -> owners.stream()
+                        .anyMatch(owner ->
+                                owner.kind().equals(use.kind()) && owner.maySee(actor, tenant, use.subjectId())));
+    }
+}

@@ -1,0 +1,34 @@
+package greenbridge.file;
+
+import greenbridge.SignedIn;
+import greenbridge.TestPortal;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** A form with a file in it, as a browser sends it. */
+final class Posted {
+    private static final String BORDER = "----greenbridge7731";
+
+    private Posted() {}
+
+    static HttpResponse<String> file(SignedIn person, String portal, String name, byte[] content) {
+        return file(person, TestPortal.at("/" + portal + "/files"), name, content);
+    }
+
+    static HttpResponse<String> file(SignedIn person, URI where, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = person.with(HttpRequest.newBuilder(where))
+                .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        return TestPortal.send(TestPortal.visitor(), request.build());
+    }
+}
