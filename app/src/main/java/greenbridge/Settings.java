@@ -42,6 +42,8 @@ record Settings(Map<String, String> environment) {
         put(properties, "greenbridge.data", data().toAbsolutePath().normalize().toString());
         put(properties, "greenbridge.management-port", said("MANAGEMENT_PORT"));
         put(properties, "greenbridge.secret-key", said("SECRET_KEY"));
+        put(properties, "greenbridge.address", said("ADDRESS"));
+        put(properties, "greenbridge.password-list", said("PASSWORD_LIST"));
         put(properties, "mail.smtp-url", said("SMTP_URL"));
         put(properties, "mail.from", said("MAIL_FROM"));
         properties.put("micronaut.metrics.enabled", said("MANAGEMENT_PORT") != null);
