@@ -43,7 +43,7 @@ public class Trail {
     }
 
     /** Of what somebody did with the own account. */
-    static Line own(Site site, HttpRequest<?> request, Person person, List<Role> roles, String action) {
+    public static Line own(Site site, HttpRequest<?> request, Person person, List<Role> roles, String action) {
         return Line.of(site.tenant().id(), by(request, person, roles), action, PERSON, person.publicId());
     }
 
@@ -53,7 +53,7 @@ public class Trail {
         return Line.of(site.tenant().id(), by(request, actor.person(), actor.roles()), action, kind, publicId);
     }
 
-    static Line own(Site site, HttpRequest<?> request, Actor actor, String action) {
+    public static Line own(Site site, HttpRequest<?> request, Actor actor, String action) {
         return own(site, request, actor.person(), actor.roles(), action);
     }
 
