@@ -45,6 +45,8 @@ record Settings(Map<String, String> environment) {
         put(properties, "greenbridge.trusted-proxies", said("TRUSTED_PROXIES"));
         put(properties, "greenbridge.files", said("FILES_DIR"));
         put(properties, "greenbridge.clamav", said("CLAMAV"));
+        put(properties, "greenbridge.address", said("ADDRESS"));
+        put(properties, "greenbridge.password-list", said("PASSWORD_LIST"));
         put(properties, "mail.smtp-url", said("SMTP_URL"));
         put(properties, "mail.from", said("MAIL_FROM"));
         properties.put("micronaut.metrics.enabled", said("MANAGEMENT_PORT") != null);

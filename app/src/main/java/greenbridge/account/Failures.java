@@ -22,6 +22,12 @@ interface Failures extends GenericRepository<Person, Long> {
             """)
     void add(String hash, LocalDateTime now, LocalDateTime stale, int most, LocalDateTime until);
 
+    @Query("""
+            UPDATE sign_in_failure SET told_until = locked_until
+            WHERE hash = :hash AND locked_until > :now AND (told_until IS NULL OR told_until <= :now)
+            """)
+    int tell(String hash, LocalDateTime now);
+
     @Query("DELETE FROM sign_in_failure WHERE hash = :hash")
     void forget(String hash);
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class Passwords {
-    static final int LEAST = 12;
     static final int MOST = 128;
     static final int MEMORY_KIB = 19_456;
     static final int ITERATIONS = 2;
@@ -31,13 +30,18 @@ final class Passwords {
             Pattern.compile("[^\\p{L}\\d]"));
     private static final Pattern MONOTONOUS = Pattern.compile("(.)\\1*|\\d*2345678\\d*|(?:abcdefgh|qwerty).*");
 
+    private final CommonPasswords common;
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final String nobodys = hash("a password that is nobody's");
 
+    Passwords(CommonPasswords common) {
+        this.common = common;
+    }
+
     /** The text key of what is wrong with it. */
-    static Optional<String> wrong(String password, String email, String name, boolean official) {
+    Optional<String> wrong(String password, String email, String name, Demands demands) {
         int length = password.codePointCount(0, password.length());
-        if (length < LEAST) {
+        if (length < demands.leastLength()) {
             return Optional.of("account.password.short");
         }
         if (length > MOST) {
@@ -49,12 +53,12 @@ final class Passwords {
                 || (name.length() > 3 && low.contains(name.toLowerCase(Locale.ROOT)))) {
             return Optional.of("account.password.personal");
         }
-        if (MONOTONOUS.matcher(low).matches() || low.chars().distinct().count() < 5) {
+        if (MONOTONOUS.matcher(low).matches() || low.chars().distinct().count() < 5 || common.has(password)) {
             return Optional.of("account.password.common");
         }
-        boolean mixed =
-                CLASSES.stream().filter(kind -> kind.matcher(password).find()).count() >= 3;
-        return official && !mixed ? Optional.of("account.password.official") : Optional.empty();
+        long classes =
+                CLASSES.stream().filter(kind -> kind.matcher(password).find()).count();
+        return classes < demands.classes() ? Optional.of("account.password.official") : Optional.empty();
     }
 
     String hash(String password) {

@@ -1,39 +1,53 @@
 package greenbridge.account;
 
 import greenbridge.id.Ids;
+import greenbridge.mail.Outbox;
+import greenbridge.permission.Grants;
+import greenbridge.tenants.Access;
 import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenant;
+import greenbridge.tenants.Tenants;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The verbs. */
 @Singleton
 public class People {
-    static final int FAILURES = 5;
-    static final Duration LOCKED = Duration.ofMinutes(30);
-    private static final Duration STALE = Duration.ofDays(1);
     private static final int RECOVERY_CODES = 10;
 
     private final PersonRows rows;
-    private final Failures failures;
+    private final Guesses guesses;
     private final Passwords passwords;
     private final Secrets secrets;
+    private final Grants grants;
+    private final Tenants tenants;
+    private final Outbox outbox;
     private final Clock clock;
 
-    People(PersonRows rows, Failures failures, Passwords passwords, Secrets secrets, Clock clock) {
+    People(
+            PersonRows rows,
+            Guesses guesses,
+            Passwords passwords,
+            Secrets secrets,
+            Grants grants,
+            Tenants tenants,
+            Outbox outbox,
+            Clock clock) {
         this.rows = rows;
-        this.failures = failures;
+        this.guesses = guesses;
         this.passwords = passwords;
         this.secrets = secrets;
+        this.grants = grants;
+        this.tenants = tenants;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -80,10 +94,32 @@ public class People {
         return rows.byId(id);
     }
 
-    public Attempt signIn(String email, String password) {
-        return counted("sign-in " + address(email), () -> {
-            var person = rows.byEmail(address(email)).filter(Person::active);
+    /** Whoever is known by this e-mail address or phone number. */
+    @ReadOnly
+    public Optional<Person> known(String typed) {
+        return Phone.of(typed).map(phone -> rows.byPhone(phone.value())).orElseGet(() -> rows.byEmail(address(typed)));
+    }
+
+    /**
+     * By e-mail address or phone number. Failures are counted for what was typed, which is what the stranger is told of, and for the
+     * account, so that two ways to name it are not twice as many guesses.
+     */
+    public Attempt signIn(String typed, String password) {
+        String name = Phone.of(typed).map(Phone::value).orElseGet(() -> address(typed));
+        return guesses.counted("sign-in " + name, () -> {
+            var person = known(name).filter(Person::active);
+            String account = person.map(People::account).orElse("account " + name);
             boolean fits = passwords.fits(password, person.map(Person::password).orElse(null));
+            if (!fits) {
+                guesses.failed(account);
+            }
+            if (guesses.locked(account)) {
+                person.filter(each -> guesses.untold(account)).ifPresent(this::tellLocked);
+                return Optional.empty();
+            }
+            if (fits) {
+                guesses.forget(account);
+            }
             return fits ? person : Optional.empty();
         });
     }
@@ -91,32 +127,50 @@ public class People {
     /** A code of the authenticator, or one of those for a lost one; either is good once. */
     public Attempt prove(Person person, String typed) {
         String code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
-        return counted("second factor " + person.publicId(), () -> {
+        String what = "second factor " + person.publicId();
+        var attempt = guesses.counted(what, () -> {
             boolean fits = isCurrent(person, code)
                     || rows.useRecovery(person.id(), recovery(person.id(), code), LocalDateTime.now(clock)) == 1;
             return fits ? Optional.of(person) : Optional.empty();
         });
+        if (attempt instanceof Attempt.Locked && guesses.untold(what)) {
+            tellLocked(person);
+        }
+        return attempt;
     }
 
-    /**
-     * Outside of a transaction: the failure counts although nothing else happens, and a hash takes long. Asked for the lock again
-     * afterwards, or guesses sent all at once would not be counted before they are answered.
-     */
-    private Attempt counted(String what, Supplier<Optional<Person>> attempt) {
-        String key = Secrets.hash(what);
-        var now = LocalDateTime.now(clock);
-        if (failures.locked(key, now)) {
-            return new Attempt.Locked();
+    /** Whoever proved otherwise who this is does not wait for the lock to end. */
+    void unlock(Person person) {
+        guesses.forget(account(person));
+        guesses.forget("sign-in " + person.email());
+        if (person.phone() != null) {
+            guesses.forget("sign-in " + person.phone());
         }
-        var known = attempt.get();
-        if (known.isEmpty()) {
-            failures.add(key, now, now.minus(STALE), FAILURES, now.plus(LOCKED));
-        }
-        if (failures.locked(key, now)) {
-            return new Attempt.Locked();
-        }
-        known.ifPresent(person -> failures.forget(key));
-        return known.<Attempt>map(Attempt.Known::new).orElseGet(Attempt.Refused::new);
+    }
+
+    private void tellLocked(Person person) {
+        var language = Language.of(person.language());
+        var values = Map.of(
+                "name", person.name(),
+                "portal", home(person).portal(language),
+                "minutes", Long.toString(Guesses.LOCKED.toMinutes()));
+        outbox.send(home(person), language, person.email(), "locked", values);
+    }
+
+    /** The portal of the registration. */
+    public Tenant home(Person person) {
+        return tenants.byId(person.homeId()).orElseGet(tenants::national);
+    }
+
+    /** What the portals that somebody belongs to ask of the password. */
+    @ReadOnly
+    public Demands demands(Person person) {
+        var offices = grants.offices(person.id());
+        var access = offices.stream()
+                .flatMap(office -> tenants.byId(office).stream())
+                .map(tenant -> tenant.profile().access())
+                .reduce(home(person).profile().access(), Access::and);
+        return new Demands(access, !offices.isEmpty());
     }
 
     private boolean isCurrent(Person person, String code) {
@@ -151,21 +205,31 @@ public class People {
         rows.disable(person.id(), LocalDateTime.now(clock));
     }
 
+    /** The text key of what is wrong with a password for this person. */
+    @ReadOnly
+    public Optional<String> wrong(Person person, String password) {
+        return passwords.wrong(password, person.email(), person.name(), demands(person));
+    }
+
     /** The text key of what is wrong with the new password; changed if there is none. */
     @Transactional
-    public Optional<String> changePassword(Person person, String password, boolean official) {
-        var wrong = Passwords.wrong(password, person.email(), person.name(), official);
+    public Optional<String> changePassword(Person person, String password) {
+        var wrong = wrong(person, password);
         if (wrong.isEmpty()) {
             rows.password(person.id(), passwords.hash(password), LocalDateTime.now(clock));
         }
         return wrong;
     }
 
+    private static String account(Person person) {
+        return "account " + person.publicId();
+    }
+
     private static String recovery(long person, String code) {
         return Secrets.hash("recovery " + person + " " + code);
     }
 
-    private static String address(String email) {
+    static String address(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 }

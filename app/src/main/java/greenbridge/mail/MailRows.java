@@ -49,6 +49,9 @@ interface MailRows extends GenericRepository<Mail, Long> {
             """)
     void fail(int tenantId, long id, String error);
 
+    @Query("DELETE FROM mail WHERE tenant_id > 0 AND recipient = :recipient")
+    void forget(String recipient);
+
     @Query("SELECT * FROM mail WHERE tenant_id = :tenantId ORDER BY id DESC LIMIT :size")
     List<Mail> newest(int tenantId, int size);
 

@@ -62,6 +62,13 @@ public class Outbox {
         wordings.put(tenant, template, language, new Wording(subject, text));
     }
 
+    /** What was written to somebody who is no longer known here, and what still waits. */
+    @Transactional
+    public void forget(String recipient) {
+        rows.forget(recipient);
+        bounces.remove(recipient);
+    }
+
     /** Somebody knows that the address works again. */
     @Transactional
     public void writeAgain(String recipient) {

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives roles and takes them. */
@@ -79,9 +81,30 @@ public class Grants {
         return rows.of(person, tenant.id(), LocalDate.now(clock));
     }
 
+    /** The tenants in which somebody has a role that needs a second factor. */
     @ReadOnly
-    public boolean needSecondFactor(long person) {
+    public Set<Integer> offices(long person) {
         return rows.anywhere(person, LocalDate.now(clock)).stream()
-                .anyMatch(grant -> grant.role().needsSecondFactor());
+                .filter(grant -> grant.role().needsSecondFactor())
+                .map(Grant::tenantId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many organisations would have no owner without this person. Nobody else leaves them until the transaction ends. */
+    @Transactional
+    public long onlyOwnerOf(long person) {
+        return rows.ownersBeside(person, LocalDate.now(clock)).stream()
+                .collect(Collectors.groupingBy(
+                        grant -> List.of(grant.tenantId(), String.valueOf(grant.organisationId()))))
+                .values()
+                .stream()
+                .filter(owners -> owners.stream().allMatch(grant -> grant.personId() == person))
+                .count();
+    }
+
+    /** Everything that somebody has anywhere. */
+    @Transactional
+    public void takeAll(long person) {
+        rows.takeAll(person, LocalDateTime.now(clock));
     }
 }

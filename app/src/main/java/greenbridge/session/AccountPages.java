@@ -1,8 +1,8 @@
 package greenbridge.session;
 
+import greenbridge.account.Demands;
 import greenbridge.account.People;
 import greenbridge.account.SecondFactor;
-import greenbridge.permission.Grants;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.site.Page;
@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One's own account: where one is signed in, the password, the second factor. */
@@ -35,15 +37,14 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AccountPages {
+    private static final Set<String> AFTER = Set.of("profile", "email", "phone");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final People people;
     private final Sessions sessions;
-    private final Grants grants;
     private final Trail trail;
 
-    AccountPages(People people, Sessions sessions, Grants grants, Trail trail) {
-        this.grants = grants;
+    AccountPages(People people, Sessions sessions, Trail trail) {
         this.trail = trail;
         this.people = people;
         this.sessions = sessions;
@@ -51,12 +52,16 @@ class AccountPages {
 
     record Place(String id, String device, String address, String since, String seen, boolean here) {}
 
+    record SignedIn(String device, String address, String at) {}
+
     /** @param problem the key of what was wrong with a new password, done that of what went well */
     record AccountPage(
             Site site,
             Actor actor,
             List<String> roles,
             List<Place> places,
+            List<SignedIn> newest,
+            Demands demands,
             @Nullable String problem,
             @Nullable String done)
             implements Page {}
@@ -79,8 +84,8 @@ class AccountPages {
     record NewFactor(@Nullable String secret, @Nullable String code) {}
 
     @Get
-    AccountPage account(Site site, Actor actor) {
-        return page(site, actor, null, null);
+    AccountPage account(Site site, Actor actor, @QueryValue(defaultValue = "") String after) {
+        return page(site, actor, null, AFTER.contains(after) ? "account.after." + after : null);
     }
 
     @Post("/ended-sessions")
@@ -100,10 +105,9 @@ class AccountPages {
             return again(page(site, actor, locked ? "session.locked" : "account.password.current", null));
         }
         String password = Objects.requireNonNullElse(form.password(), "");
-        boolean official = grants.needSecondFactor(actor.person().id());
         var wrong = trail.telling(
                 () -> {
-                    var found = people.changePassword(actor.person(), password, official);
+                    var found = people.changePassword(actor.person(), password);
                     if (found.isEmpty()) {
                         sessions.endOthers(actor);
                     }
@@ -147,7 +151,12 @@ class AccountPages {
                         session.hash().equals(actor.session().hash())))
                 .toList();
         var roles = actor.roles().stream().map(role -> role.key()).toList();
-        return new AccountPage(site, actor, roles, places, problem, done);
+        var newest = sessions.newest(actor.person()).stream()
+                .map(session -> new SignedIn(
+                        Device.of(session.device()), session.address(), MINUTES.format(session.createdAt())))
+                .toList();
+        var demands = people.demands(actor.person());
+        return new AccountPage(site, actor, roles, places, newest, demands, problem, done);
     }
 
     private static SecondFactorPage factor(

@@ -17,6 +17,12 @@ final class Device {
         return browser.isEmpty() ? said : system.isEmpty() ? browser : browser + " · " + system;
     }
 
+    /** Only words of ours, for mails: what a browser says of itself can be anything, and a link too. */
+    static String named(String said) {
+        String browser = first(BROWSERS, said);
+        return browser.isEmpty() ? "?" : of(said);
+    }
+
     private static String first(List<String> names, String said) {
         return names.stream().filter(said::contains).findFirst().orElse("");
     }

@@ -25,6 +25,12 @@ interface SessionRows extends GenericRepository<Session, String> {
             """)
     List<Session> of(long person, LocalDateTime now, LocalDateTime idle);
 
+    @Query("SELECT * FROM session WHERE person_id = :person ORDER BY created_at DESC LIMIT :most")
+    List<Session> newest(long person, int most);
+
+    @Query("DELETE FROM session WHERE person_id = :person")
+    void forget(long person);
+
     @Query("UPDATE session SET seen_at = :now WHERE hash = :hash")
     void seen(String hash, LocalDateTime now);
 

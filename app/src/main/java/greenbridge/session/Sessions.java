@@ -19,23 +19,26 @@ import java.util.Optional;
 /** Begins and ends them. Each request asks the row: an end counts at once, on every node. */
 @Singleton
 public class Sessions {
-    static final Duration LONGEST = Duration.ofHours(12);
-    static final Duration IDLE = Duration.ofMinutes(30);
-    static final Duration IDLE_OF_OFFICIALS = Duration.ofMinutes(15);
+    /** For the code of the second step, after the password. */
+    private static final Duration WAITING = Duration.ofMinutes(10);
+
     private static final Duration NOTED = Duration.ofMinutes(1);
     private static final int DEVICE = 200;
+    private static final int NEWEST = 10;
 
     private final SessionRows rows;
     private final People people;
     private final Grants grants;
     private final Tokens tokens;
+    private final Devices devices;
     private final Clock clock;
 
-    Sessions(SessionRows rows, People people, Grants grants, Tokens tokens, Clock clock) {
+    Sessions(SessionRows rows, People people, Grants grants, Tokens tokens, Devices devices, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.grants = grants;
         this.tokens = tokens;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ public class Sessions {
     public String begin(Person person, boolean secondFactor, String device, String address) {
         String id = Secrets.random();
         var now = LocalDateTime.now(clock);
+        var longest = Duration.ofHours(people.demands(person).access().sessionHours());
         String shown = device.length() > DEVICE ? device.substring(0, DEVICE) : device;
         rows.insert(new Session(
                 Secrets.hash(id),
@@ -51,12 +55,12 @@ public class Sessions {
                 person.id(),
                 now,
                 now,
-                now.plus(LONGEST),
+                now.plus(longest),
                 secondFactor,
                 shown,
                 address,
                 null));
-        return tokens.of(person.publicId(), id, clock.instant(), clock.instant().plus(LONGEST));
+        return tokens.of(person.publicId(), id, clock.instant(), clock.instant().plus(longest));
     }
 
     /**
@@ -66,12 +70,14 @@ public class Sessions {
     @Transactional
     public Optional<Actor> actor(String id, Tenant tenant) {
         var now = LocalDateTime.now(clock);
-        return rows.alive(Secrets.hash(id), now, now.minus(IDLE))
+        var access = tenant.profile().access();
+        var idleOfOfficials = Duration.ofMinutes(access.officialIdleMinutes());
+        return rows.alive(Secrets.hash(id), now, now.minusMinutes(access.idleMinutes()))
                 .flatMap(session -> people.byId(session.personId())
                         .filter(Person::active)
                         .filter(person -> session.secondFactor() || !person.hasSecondFactor())
                         .map(person -> actor(person, session, grants.of(person.id(), tenant))))
-                .filter(actor -> !actor.official() || actor.session().seenAt().isAfter(now.minus(IDLE_OF_OFFICIALS)))
+                .filter(actor -> !actor.official() || actor.session().seenAt().isAfter(now.minus(idleOfOfficials)))
                 .map(actor -> {
                     if (actor.session().seenAt().isBefore(now.minus(NOTED))) {
                         rows.seen(actor.session().hash(), now);
@@ -91,7 +97,7 @@ public class Sessions {
     @ReadOnly
     public Optional<Person> waiting(String id) {
         var now = LocalDateTime.now(clock);
-        return rows.alive(Secrets.hash(id), now, now.minus(IDLE))
+        return rows.alive(Secrets.hash(id), now, now.minus(WAITING))
                 .filter(session -> !session.secondFactor())
                 .flatMap(session -> people.byId(session.personId()))
                 .filter(Person::active)
@@ -101,13 +107,34 @@ public class Sessions {
     @ReadOnly
     public List<Session> of(Person person) {
         var now = LocalDateTime.now(clock);
-        return rows.of(person.id(), now, now.minus(IDLE));
+        return rows.of(
+                person.id(),
+                now,
+                now.minusMinutes(people.demands(person).access().idleMinutes()));
+    }
+
+    /** The last sign-ins, whether they are over or not. */
+    @ReadOnly
+    public List<Session> newest(Person person) {
+        return rows.newest(person.id(), NEWEST);
     }
 
     /** Whether it was there to be ended. */
     @Transactional
     public boolean end(Person person, String publicId) {
         return rows.end(person.id(), publicId, LocalDateTime.now(clock)) == 1;
+    }
+
+    @Transactional
+    public void endAll(Person person) {
+        rows.endOthers(person.id(), "", LocalDateTime.now(clock));
+    }
+
+    /** Ended, and nothing kept of where and with what this person was signed in. */
+    @Transactional
+    public void forget(Person person) {
+        rows.forget(person.id());
+        devices.forget(person);
     }
 
     @Transactional

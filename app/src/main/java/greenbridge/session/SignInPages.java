@@ -31,6 +31,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** In, by password and then by code where there is a second factor, and out. */
@@ -40,21 +41,30 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInPages {
+    /** What people come here from. */
+    private static final Set<String> AFTER = Set.of("verified", "reset", "moved", "removed");
+
     private final People people;
     private final Sessions sessions;
     private final Tokens tokens;
+    private final Devices devices;
     private final Trail trail;
 
-    SignInPages(People people, Sessions sessions, Tokens tokens, Trail trail) {
+    SignInPages(People people, Sessions sessions, Tokens tokens, Devices devices, Trail trail) {
         this.people = people;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.devices = devices;
         this.trail = trail;
     }
 
-    /** @param problem the key of what was wrong */
+    /** @param problem the key of what was wrong, done that of what went well before */
     record SignInPage(
-            Site site, String email, String to, @Nullable String problem) implements Page {}
+            Site site,
+            String email,
+            String to,
+            @Nullable String problem,
+            @Nullable String done) implements Page {}
 
     record SignInCodePage(Site site, String to, @Nullable String problem) implements Page {}
 
@@ -68,8 +78,8 @@ class SignInPages {
     record Code(@Nullable String code, @Nullable String to) {}
 
     @Get("/sign-in")
-    SignInPage ask(Site site, @QueryValue(defaultValue = "") String to) {
-        return new SignInPage(site, "", to, null);
+    SignInPage ask(Site site, @QueryValue(defaultValue = "") String to, @QueryValue(defaultValue = "") String after) {
+        return new SignInPage(site, "", to, null, AFTER.contains(after) ? "session.after." + after : null);
     }
 
     @Limited(Rate.SIGN_IN)
@@ -87,12 +97,12 @@ class SignInPages {
                 yield begun(site, request, person, false, next);
             }
             case People.Attempt.Refused refused -> {
-                tellRefused(site, request, people.byEmail(email));
-                yield again(new SignInPage(site, email, to, "session.refused"));
+                tellRefused(site, request, people.known(email));
+                yield again(new SignInPage(site, email, to, "session.refused", null));
             }
             case People.Attempt.Locked locked -> {
-                tellRefused(site, request, people.byEmail(email));
-                yield again(new SignInPage(site, email, to, "session.locked"));
+                tellRefused(site, request, people.known(email));
+                yield again(new SignInPage(site, email, to, "session.locked", null));
             }
         };
     }
@@ -144,11 +154,19 @@ class SignInPages {
     private MutableHttpResponse<?> begun(
             Site site, HttpRequest<?> request, Person person, boolean secondFactor, String next) {
         String device = Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.USER_AGENT), "");
+        String number = Devices.number(request);
         String token = trail.telling(
-                () -> sessions.begin(person, secondFactor, device, Trail.address(request)),
+                () -> {
+                    if (secondFactor || !person.hasSecondFactor()) {
+                        devices.signedIn(person, number, device);
+                    }
+                    return sessions.begin(person, secondFactor, device, Trail.address(request));
+                },
                 begun -> List.of(Trail.own(site, request, person, List.of(), "session.begun")
                         .noting("factors", secondFactor ? "2" : "1")));
-        return HttpResponse.seeOther(URI.create(next)).cookie(Carried.cookie(token));
+        return HttpResponse.seeOther(URI.create(next))
+                .cookie(Carried.cookie(token))
+                .cookie(Devices.cookie(number));
     }
 
     /** Told of strangers as of those who have an account, and so takes as long for both. */

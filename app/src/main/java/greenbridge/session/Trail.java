@@ -62,7 +62,7 @@ public class Trail {
         return Line.of(site.tenant().id(), by(request, actor), action, kind, publicId);
     }
 
-    static Line own(Site site, HttpRequest<?> request, Actor actor, String action) {
+    public static Line own(Site site, HttpRequest<?> request, Actor actor, String action) {
         return own(site, request, actor.person(), actor.roles(), action);
     }
 

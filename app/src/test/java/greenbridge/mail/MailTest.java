@@ -22,7 +22,9 @@ class MailTest {
             "invited", Set.of("inviter", "organisation", "portal", "link", "until"),
             "locked", Set.of("name", "portal", "minutes"),
             "decided", Set.of("name", "organisation", "decision", "reason", "portal", "link"),
-            "newsignin", Set.of("name", "portal", "time", "device"));
+            "newsignin", Set.of("name", "portal", "time", "device"),
+            "change", Set.of("name", "portal", "link", "hours"),
+            "changed", Set.of("name", "portal", "email"));
 
     private final Map<String, Wording> files = Wordings.files();
 

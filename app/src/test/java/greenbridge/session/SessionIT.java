@@ -43,8 +43,8 @@ class SessionIT {
         var known = signIn(person(), "not this one at all", "");
         var unknown = post("sign-in", "email=nobody%40example.org&password=not+this+one+at+all", null);
         assertThat(known.statusCode()).isEqualTo(422).isEqualTo(unknown.statusCode());
-        assertThat(known.body()).contains("邮箱或密码不对");
-        assertThat(unknown.body()).contains("邮箱或密码不对").contains("value=\"nobody@example.org\"");
+        assertThat(known.body()).contains("账号或密码不对");
+        assertThat(unknown.body()).contains("账号或密码不对").contains("value=\"nobody@example.org\"");
     }
 
     @Test
@@ -52,7 +52,7 @@ class SessionIT {
         for (String email : new String[] {person().email(), Ids.random() + "@example.org"}) {
             String form = "email=" + encoded(email) + "&password=wrong+wrong+wrong";
             for (int i = 0; i < 4; i++) {
-                assertThat(post("sign-in", form, null).body()).contains("邮箱或密码不对");
+                assertThat(post("sign-in", form, null).body()).contains("账号或密码不对");
             }
             assertThat(post("sign-in", form, null).body()).contains("已暂停登录");
             assertThat(post("sign-in", "email=" + encoded(email) + "&password=" + encoded(PASSWORD), null)
@@ -120,7 +120,7 @@ class SessionIT {
         String token = token(signIn(person(), PASSWORD, ""));
         String guess = "current=not+this+one&password=" + encoded("and the river is wide");
         for (int i = 0; i < 4; i++) {
-            assertThat(post("account/password", guess, token).body()).contains("密码没有修改");
+            assertThat(post("account/password", guess, token).body()).contains("没有修改");
         }
         assertThat(post("account/password", guess, token).body()).contains("已暂停登录");
         assertThat(post("account/password", guess.replace("not+this+one", encoded(PASSWORD)), token)

@@ -2,6 +2,7 @@ package greenbridge.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenbridge.tenants.Access;
 import greenbridge.tenants.Palette;
 import greenbridge.tenants.Profile;
 import greenbridge.tenants.Tenant;
@@ -79,7 +80,17 @@ class LinksTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Profile.Duties(false, null, null, null, null, null, null, null, null, null));
-        return new Tenant(id, slug, slug, slug, "", null, kind, true, new Profile(Words.NONE, sheet, "", ""));
+                new Profile.Duties(false, null, null, null, null, null, null, null, null, null),
+                null);
+        return new Tenant(
+                id,
+                slug,
+                slug,
+                slug,
+                "",
+                null,
+                kind,
+                true,
+                new Profile(Words.NONE, sheet, new Access(12, 3, 30, 15, 12), "", ""));
     }
 }

@@ -77,7 +77,15 @@ class LookIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/shanxi", "/gansu/about", "/national/portals", "/shanxi/search", "/shanxi/policies"})
+    @ValueSource(
+            strings = {
+                "/shanxi",
+                "/gansu/about",
+                "/national/portals",
+                "/shanxi/search",
+                "/shanxi/policies",
+                "/shanxi/register"
+            })
     void thingsToPressAreLargeEnough(String path) {
         try (Page page = Browser.page(390, 844)) {
             page.navigate(TestPortal.at(path).toString());

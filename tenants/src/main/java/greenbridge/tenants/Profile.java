@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a tenant shows itself: everything that differs from portal to portal is here, as data. */
-public record Profile(Words shortName, Sheet sheet, String mark, String land) {
+public record Profile(Words shortName, Sheet sheet, Access access, String mark, String land) {
     /** What stands on a home page, each only if there is something to show. */
     public enum Section {
         DOORS,
@@ -35,7 +35,7 @@ public record Profile(Words shortName, Sheet sheet, String mark, String land) {
         return sheet.palette();
     }
 
-    /** The file profile.json. Sections are rows of one or two. */
+    /** The file profile.json. Sections are rows of one or two; without rules of access the default ones hold. */
     @Serdeable
     public record Sheet(
             boolean enabled,
@@ -52,7 +52,8 @@ public record Profile(Words shortName, Sheet sheet, String mark, String land) {
             List<String> nav,
             List<Words> hot,
             List<String> featured,
-            Duties duties) {}
+            Duties duties,
+            @Nullable Access access) {}
 
     /** What the foot of a public portal must say (国办发〔2017〕47号); what is absent is not shown. */
     @Serdeable

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads profiles/&lt;slug&gt;/; who has none gets the default sheet in one of a few quiet palettes, and a seal with their name. */
@@ -21,10 +22,12 @@ final class Profiles {
 
     private final ObjectMapper json;
     private final Profile.Sheet common;
+    private final Access usual;
 
     Profiles(ObjectMapper json) {
         this.json = json;
         this.common = sheet("default").orElseThrow();
+        this.usual = Objects.requireNonNull(common.access(), "profiles/default says nothing of access");
     }
 
     Profile of(int id, String slug, Words shortName) {
@@ -32,6 +35,7 @@ final class Profiles {
         return new Profile(
                 shortName,
                 sheet,
+                sheet.access() == null ? usual : sheet.access(),
                 drawing(slug, "mark.svg").orElseGet(() -> seal(shortName.text(Language.ZH), sheet.palette())),
                 drawing(slug, "land.svg").orElseGet(() -> tinted(sheet.palette())));
     }
@@ -52,7 +56,8 @@ final class Profiles {
                 common.nav(),
                 common.hot(),
                 common.featured(),
-                common.duties());
+                common.duties(),
+                null);
     }
 
     private static Words named(Words pattern, Words name) {

@@ -1,6 +1,7 @@
 package greenbridge.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,17 @@ class TenantsTest {
         assertThat(areas.all())
                 .allSatisfy(
                         area -> assertThat(Known.TENANTS.byId(area.tenantId())).isPresent());
+    }
+
+    @Test
+    void whoSaysNothingOfAccessGetsTheUsualRulesAndNobodyLaxerOnesThanAllowed() {
+        assertThat(Known.tenant("hebei").profile().access()).isEqualTo(new Access(12, 3, 30, 15, 12));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Access(7, 3, 30, 15, 12));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Access(12, 3, 30, 31, 12));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Access(12, 3, 600, 15, 12));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Access(12, 3, 30, 15, 48));
+        assertThat(new Access(14, 0, 20, 10, 12).and(new Access(12, 3, 30, 15, 8)))
+                .isEqualTo(new Access(14, 3, 20, 10, 8));
     }
 
     private static <T> Set<T> distinct(List<T> list) {
