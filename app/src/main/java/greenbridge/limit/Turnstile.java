@@ -52,7 +52,7 @@ final class Turnstile {
         @RequestFilter
         void count(HttpRequest<?> request) {
             if (counted(limits, request)) {
-                pass(limits, request, "address " + Visitor.of(request).counted());
+                pass(limits, request, "address " + Visitor.of(request).network());
             }
         }
     }

@@ -37,7 +37,7 @@ public record Visitor(String address, boolean secure, String host) {
     }
 
     /** What is counted together: of the newer addresses everybody holds a whole network. */
-    String counted() {
+    public String network() {
         return Network.counted(address);
     }
 }

@@ -1,6 +1,7 @@
 package greenbridge.proof;
 
 import greenbridge.account.Secrets;
+import greenbridge.limit.Visitor;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -45,7 +46,7 @@ public class Proofs {
      * @param proof what the field of the fragment came back with
      */
     public boolean admits(HttpRequest<?> request, String form, @Nullable String proof) {
-        String network = Network.of(request.getRemoteAddress().getAddress()).name();
+        String network = Visitor.of(request).network();
         boolean proved = proof != null && takes(proof);
         return within((proved ? "proved " : "unproved ") + form + " " + network, proved ? WITH_PROOF : WITHOUT);
     }

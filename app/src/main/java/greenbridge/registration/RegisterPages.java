@@ -3,6 +3,8 @@ package greenbridge.registration;
 import greenbridge.account.PersonName;
 import greenbridge.account.Phone;
 import greenbridge.account.Registrations;
+import greenbridge.limit.Limited;
+import greenbridge.limit.Rate;
 import greenbridge.mail.MailAddress;
 import greenbridge.permission.Anyone;
 import greenbridge.proof.Challenge;
@@ -83,6 +85,7 @@ class RegisterPages {
         return new TermsPage(site);
     }
 
+    @Limited(Rate.REGISTER)
     @Post
     HttpResponse<?> register(Site site, HttpRequest<?> request, @Body Entered form) {
         var name = PersonName.of(Entered.text(form.name()));
@@ -110,6 +113,7 @@ class RegisterPages {
         return sent(site, "", Map.of());
     }
 
+    @Limited(Rate.REGISTER)
     @Post("/again")
     HttpResponse<?> again(Site site, HttpRequest<?> request, @Body Entered form) {
         String typed = Entered.text(form.email());

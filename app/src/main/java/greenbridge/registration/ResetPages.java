@@ -2,6 +2,8 @@ package greenbridge.registration;
 
 import greenbridge.account.People;
 import greenbridge.account.Resets;
+import greenbridge.limit.Limited;
+import greenbridge.limit.Rate;
 import greenbridge.permission.Anyone;
 import greenbridge.proof.Challenge;
 import greenbridge.proof.Proofs;
@@ -74,6 +76,7 @@ class ResetPages {
         return page(site, "", Map.of());
     }
 
+    @Limited(Rate.REGISTER)
     @Post
     HttpResponse<?> reset(Site site, HttpRequest<?> request, @Body Asked form) {
         String typed = Objects.requireNonNullElse(form.email(), "").strip();
@@ -102,6 +105,7 @@ class ResetPages {
     }
 
     /** Whoever got in with the old password is out. */
+    @Limited(Rate.REGISTER)
     @Post("/new")
     HttpResponse<?> set(Site site, HttpRequest<?> request, @Body Chosen form) {
         String token = Objects.requireNonNullElse(form.token(), "");

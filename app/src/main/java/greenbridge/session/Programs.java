@@ -18,6 +18,7 @@ import java.util.Optional;
 @Singleton
 public class Programs {
     public static final Duration SHORT = Duration.ofMinutes(10);
+    private static final Duration IDLE = Duration.ofMinutes(30);
 
     private final Sessions sessions;
     private final SessionRows rows;
@@ -51,7 +52,7 @@ public class Programs {
     @Transactional
     public Optional<Begun> again(String id) {
         var now = LocalDateTime.now(clock);
-        return rows.alive(Secrets.hash(id), now, now.minus(Sessions.IDLE))
+        return rows.alive(Secrets.hash(id), now, now.minus(IDLE))
                 .flatMap(session -> people.byId(session.personId())
                         .filter(Person::active)
                         .filter(person -> session.secondFactor() || !person.hasSecondFactor())
@@ -65,7 +66,7 @@ public class Programs {
     @Transactional
     public Optional<Person> end(String id) {
         var now = LocalDateTime.now(clock);
-        return rows.alive(Secrets.hash(id), now, now.minus(Sessions.IDLE))
+        return rows.alive(Secrets.hash(id), now, now.minus(IDLE))
                 .filter(session -> rows.end(session.personId(), session.publicId(), now) == 1)
                 .flatMap(session -> people.byId(session.personId()));
     }

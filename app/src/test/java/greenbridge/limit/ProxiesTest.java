@@ -102,4 +102,12 @@ class ProxiesTest {
     private static InetAddress at(String literal) {
         return Network.address(literal).orElseThrow();
     }
+
+    @Test
+    void aHouseholdIsOneNetworkHoweverManyAddressesItHas() {
+        String one = Network.counted("2001:db8:1:2:aaaa::1");
+        assertThat(Network.counted("2001:db8:1:2:bbbb::2")).isEqualTo(one);
+        assertThat(Network.counted("2001:db8:1:3::1")).isNotEqualTo(one);
+        assertThat(Network.counted("192.0.2.1")).isNotEqualTo(Network.counted("192.0.2.2"));
+    }
 }
