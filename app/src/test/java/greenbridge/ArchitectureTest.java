@@ -85,6 +85,21 @@ class ArchitectureTest {
                 .bePackagePrivate());
     }
 
+    @Asvs("1.3.6")
+    @Test
+    void noAddressThatSomebodyTypedIsFetched() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("greenbridge.engines", "greenbridge.search.cluster")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http", "io.micronaut.http.client..")
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "openConnection"));
+    }
+
     @Test
     void noTenantIsAmbient() {
         holds(noFields().should().haveRawType(ThreadLocal.class));

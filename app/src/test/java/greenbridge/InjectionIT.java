@@ -1,10 +1,14 @@
 package greenbridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import greenbridge.permission.Role;
+import greenbridge.search.Outage;
 import io.micronaut.web.router.UriRouteInfo;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +83,24 @@ class InjectionIT {
         assertThat(TestPortal.get("/api/v1/shanxi/search?q=" + Routes.encoded("_exists_:title qqxxqq"))
                         .body())
                 .contains("\"total\":0");
+    }
+
+    @Test
+    @Asvs({"16.5.2", "16.5.3"})
+    void withoutTheSearchEngineWhatIsClosedStaysClosed() {
+        var person = SignedIn.as(Role.PERSON, "shanxi");
+        Outage.begin();
+        try {
+            assertThat(TestPortal.get("/api/v1/shanxi/search?q=x").body()).contains("\"degraded\":true");
+            var queue = HttpRequest.newBuilder(TestPortal.at("/shanxi/workbench/queue"));
+            assertThat(TestPortal.send(TestPortal.visitor(), queue.build()).statusCode())
+                    .isEqualTo(303);
+            assertThat(TestPortal.send(TestPortal.visitor(), person.with(queue).build())
+                            .statusCode())
+                    .isEqualTo(403);
+        } finally {
+            await().atMost(Duration.ofSeconds(15)).until(Outage::over);
+        }
     }
 
     private static void see(Set<String> leaks, String where, HttpResponse<String> answer) {

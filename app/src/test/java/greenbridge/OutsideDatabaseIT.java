@@ -16,12 +16,16 @@ import org.junit.jupiter.api.Test;
 class OutsideDatabaseIT {
     private static final Path DATA = Path.of("target/outside").toAbsolutePath();
 
+    @Asvs("6.3.2")
     @Test
     void oneAccountIsEnoughToBeginAndTheCommandSaysWhatItCosts() throws Exception {
         create("greenbridge_one");
         try (var portal = start(database("greenbridge_one", true))) {
             assertThat(portal.context().getBean(Tenants.class).all()).isNotEmpty();
             assertThat(grants(portal)).isEqualTo(1);
+            assertThat(people("greenbridge_one"))
+                    .as("accounts of a fresh installation")
+                    .isZero();
         }
     }
 
@@ -37,6 +41,19 @@ class OutsideDatabaseIT {
         }
         try (var portal = start(database("greenbridge_two", false))) {
             assertThat(grants(portal)).isZero();
+        }
+    }
+
+    private static long people(String name) throws SQLException {
+        var engines = TestPortal.engines();
+        var url = engines.databaseUrl().orElseThrow().replaceFirst("[^/]*$", name);
+        try (var connection = DriverManager.getConnection(
+                        url + "?sslMode=DISABLED&allowPublicKeyRetrieval=true",
+                        engines.owner(),
+                        engines.ownerPassword());
+                var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM person")) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 

@@ -29,6 +29,7 @@ class PermissionMatrixIT {
                 .hasSizeGreaterThan(25);
     }
 
+    @Asvs("3.5.3")
     @Test
     void nothingIsChangedByLooking() {
         assertThat(routes().stream()
@@ -38,6 +39,7 @@ class PermissionMatrixIT {
                 .isSubsetOf(HttpMethod.GET, HttpMethod.POST);
     }
 
+    @Asvs("8.2.1")
     @Test
     void aRoleOpensItsRoutesInItsTenantAndNoOther() {
         var wrong = new TreeSet<String>();

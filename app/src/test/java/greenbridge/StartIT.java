@@ -22,6 +22,7 @@ class StartIT {
         }
     }
 
+    @Asvs("13.4.5")
     @Test
     void theNumbersAreNotOnThePublicPort() {
         for (var path : new String[] {"/prometheus", "/metrics", "/beans", "/env", "/prometheus/"}) {

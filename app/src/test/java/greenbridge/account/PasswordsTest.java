@@ -22,6 +22,14 @@ class PasswordsTest {
     private final Passwords passwords = new Passwords(COMMON);
 
     @Test
+    @Asvs("11.4.2")
+    void aHashIsDearAndSaltedAndSaysHow() {
+        assertThat(passwords.hash("water runs downhill"))
+                .startsWith("$argon2id$v=19$m=19456,t=2,p=1$")
+                .isNotEqualTo(passwords.hash("water runs downhill"));
+    }
+
+    @Test
     @Asvs("6.2.1")
     void aPasswordIsAsLongAsThePortalAsksAndNoPortalAsksForLessThanEight() {
         assertThat(wrong("elevenchars", PUBLIC)).isEqualTo("account.password.short");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import greenbridge.Asvs;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,6 +72,7 @@ class MailTest {
         assertThat(filled).isEqualTo(new Wording("{link} $1 \\", "{link} $1 \\ there"));
     }
 
+    @Asvs("1.3.11")
     @ParameterizedTest
     @ValueSource(strings = {"\r\nBcc: a@example.org", "a\nb", "a\rb", "a\u0000", "a\u2028b", "a\u0085b", "\u001b[0m"})
     void aSubjectStaysOnItsLine(String name) {

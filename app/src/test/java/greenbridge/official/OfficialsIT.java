@@ -2,6 +2,7 @@ package greenbridge.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenbridge.Asvs;
 import greenbridge.SignedIn;
 import greenbridge.TestPortal;
 import greenbridge.account.Person;
@@ -59,6 +60,20 @@ class OfficialsIT {
                 .isEqualTo(303);
         assertThat(give(platform, "shanxi", person, "PROVINCE_REVIEWER", "").statusCode())
                 .isEqualTo(422);
+    }
+
+    @Asvs("15.3.3")
+    @Test
+    void whatTheFormDoesNotAskIsNotHeard() {
+        var admin = SignedIn.as(Role.PROVINCE_ADMIN, "shanxi");
+        var person = SignedIn.as(Role.PERSON, "shanxi");
+        String form = "email=" + URLEncoder.encode(person.person().email(), StandardCharsets.UTF_8)
+                + "&role=EXPERT&area=&until=&tenantId=62&tenant=gansu&personId=1&givenBy=nobody&permissions=GRANTS_GIVE";
+        assertThat(post(admin, "shanxi", "workbench/officials", form).statusCode())
+                .isEqualTo(303);
+        assertThat(get(person, "shanxi", "workbench/queue").statusCode()).isEqualTo(200);
+        assertThat(get(person, "gansu", "workbench/queue").statusCode()).isEqualTo(403);
+        assertThat(get(person, "shanxi", "workbench/officials").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -2,6 +2,7 @@ package greenbridge.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenbridge.Asvs;
 import greenbridge.SignedIn;
 import greenbridge.TestPortal;
 import greenbridge.account.Authenticator;
@@ -27,6 +28,7 @@ class SessionIT {
     private static final String PASSWORD = "water runs downhill";
     private static final Pattern SECRET = Pattern.compile("name=\"secret\" value=\"([A-Z2-7]{32})\"");
 
+    @Asvs({"3.3.1", "3.3.2", "3.3.3", "3.3.4"})
     @Test
     void theCookieIsForThisHostOnlyAndForNoScript() {
         var answer = signIn(person(), PASSWORD, "");
@@ -61,6 +63,7 @@ class SessionIT {
         }
     }
 
+    @Asvs("3.7.2")
     @Test
     void nobodyIsSentOnToAnotherSite() {
         for (String to : new String[] {"//evil.example", "https://evil.example", "/\\\\evil.example", "/x\r\ny: z"}) {
@@ -71,6 +74,7 @@ class SessionIT {
                 .hasValue("/shanxi/search?q=x");
     }
 
+    @Asvs("3.5.1")
     @Test
     void aFormFromAnotherSiteIsRefused() {
         String token = token(signIn(person(), PASSWORD, ""));
@@ -89,6 +93,7 @@ class SessionIT {
         assertThat(account(token)).isEqualTo(200);
     }
 
+    @Asvs({"7.4.1", "7.4.2"})
     @Test
     void whatIsEndedIsOverAtOnce() {
         var person = person();
@@ -102,6 +107,7 @@ class SessionIT {
         assertThat(signIn(person, PASSWORD, "").statusCode()).isEqualTo(422);
     }
 
+    @Asvs("7.4.3")
     @Test
     void aNewPasswordEndsAllOtherSessions() {
         var person = person();
@@ -128,6 +134,7 @@ class SessionIT {
                 .contains("已暂停登录");
     }
 
+    @Asvs("7.5.2")
     @Test
     void nobodyEndsTheSessionOfAnother() {
         var other = person();
@@ -142,6 +149,7 @@ class SessionIT {
         assertThat(account(theirs)).isEqualTo(303);
     }
 
+    @Asvs({"6.5.1", "6.5.5", "7.2.4"})
     @Test
     void theSecondFactorIsAskedForAndEachCodeIsGoodOnce() {
         var person = person();
@@ -163,6 +171,9 @@ class SessionIT {
         assertThat(account(waiting)).isEqualTo(303);
         String used = "code=" + Authenticator.code(secret, now) + "&to=";
         assertThat(post("sign-in/code", used, waiting).body()).contains("已经用过");
+        String old = Authenticator.code(secret, now.minusSeconds(600));
+        assertThat(post("sign-in/code", "to=&code=" + old, waiting).statusCode())
+                .isEqualTo(422);
         var proved = post("sign-in/code", "to=&code=" + Authenticator.code(secret, now.plusSeconds(30)), waiting);
         assertThat(account(token(proved))).isEqualTo(200);
         assertThat(token(proved)).isNotEqualTo(waiting);
@@ -172,6 +183,7 @@ class SessionIT {
                 .isEqualTo(422);
     }
 
+    @Asvs("6.3.3")
     @Test
     void aRoleThatNeedsTwoFactorsIsNotThereWithOne() {
         var person = person();
@@ -217,6 +229,7 @@ class SessionIT {
         assertThat(told).containsExactly("session.ended DONE", "session.begun DONE", "session.begun REFUSED");
     }
 
+    @Asvs("14.3.2")
     @Test
     void signedInPagesAreKeptNowhere() {
         var answer = get("account", token(signIn(person(), PASSWORD, "")));

@@ -3,6 +3,7 @@ package greenbridge.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import greenbridge.Asvs;
 import greenbridge.TestPortal;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
@@ -132,6 +133,7 @@ class SiteIT {
         assertThat(next.select(".as-of").text()).contains("2020-02-02");
     }
 
+    @Asvs({"3.4.1", "3.4.3", "3.4.4", "3.4.5", "3.4.6"})
     @ParameterizedTest
     @ValueSource(strings = {"/", "/shanxi", "/nowhere", "/api/v1/shanxi/none", "/health"})
     void everyAnswerSaysWhatABrowserMayDo(String path) {
@@ -141,6 +143,8 @@ class SiteIT {
                 .doesNotContain("unsafe");
         assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
         assertThat(headers.firstValue("referrer-policy")).isPresent();
+        assertThat(headers.firstValue("strict-transport-security").orElse(""))
+                .contains("max-age=31536000", "includeSubDomains");
     }
 
     @Test
