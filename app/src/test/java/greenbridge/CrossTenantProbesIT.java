@@ -38,6 +38,7 @@ class CrossTenantProbesIT {
     @Test
     @Asvs({"8.2.2", "8.4.1"})
     void nothingOfAnotherTenantIsReachedByAnyRoad() throws Exception {
+        Given.sampleData();
         var ids = ids();
         var people = Stream.generate(() -> SignedIn.withEverything("shanxi"))
                 .limit(AT_ONCE)

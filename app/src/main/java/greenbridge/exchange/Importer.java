@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table into a catalog: all of it or, where anything is wrong or only a trial was asked for, nothing. */
@@ -78,10 +79,17 @@ public class Importer {
 
     /** The copy is the table that came, with a column that says of each row what is wrong with it. */
     public Report run(Order order, Path file, Optional<OutputStream> copy) throws IOException {
+        return run(order, file, copy, report -> {});
+    }
+
+    /** What else belongs into the transaction, where something is written. */
+    Report run(Order order, Path file, Optional<OutputStream> copy, Consumer<Report> written) throws IOException {
         try {
             return Objects.requireNonNull(transactions.executeWrite(status -> {
                 var report = read(order, file, copy);
-                if (!report.written()) {
+                if (report.written()) {
+                    written.accept(report);
+                } else {
                     status.setRollbackOnly();
                 }
                 return report;

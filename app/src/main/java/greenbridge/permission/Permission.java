@@ -14,6 +14,8 @@ public enum Permission {
     /** To decide for the tenant that an organisation is what it says. */
     ORGANISATION_VERIFY,
     QUEUE,
+    /** To bring tables into the catalogs of the tenant. */
+    CATALOG_EDIT,
     /** To keep the words that search understands. */
     WORDS_EDIT,
     GRANTS_SEE,

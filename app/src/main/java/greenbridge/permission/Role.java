@@ -2,6 +2,7 @@ package greenbridge.permission;
 
 import static greenbridge.permission.Permission.AUDIT_EXPORT;
 import static greenbridge.permission.Permission.AUDIT_SEE;
+import static greenbridge.permission.Permission.CATALOG_EDIT;
 import static greenbridge.permission.Permission.GRANTS_GIVE;
 import static greenbridge.permission.Permission.GRANTS_SEE;
 import static greenbridge.permission.Permission.ORGANISATION_EDIT;
@@ -32,15 +33,31 @@ public enum Role {
 
     BANK_USER(Kind.BANK),
     EXPERT(Kind.OFFICIAL, QUEUE),
-    EDITOR(Kind.OFFICIAL, QUEUE, WORDS_EDIT),
+    EDITOR(Kind.OFFICIAL, QUEUE, CATALOG_EDIT, WORDS_EDIT),
     COUNTY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
     CITY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
     PROVINCE_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
     PROVINCE_ADMIN(
-            Kind.OFFICIAL, QUEUE, WORDS_EDIT, ORGANISATION_VERIFY, GRANTS_SEE, GRANTS_GIVE, AUDIT_SEE, AUDIT_EXPORT),
+            Kind.OFFICIAL,
+            QUEUE,
+            CATALOG_EDIT,
+            WORDS_EDIT,
+            ORGANISATION_VERIFY,
+            GRANTS_SEE,
+            GRANTS_GIVE,
+            AUDIT_SEE,
+            AUDIT_EXPORT),
     NATIONAL_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
     NATIONAL_ADMIN(
-            Kind.OFFICIAL, QUEUE, WORDS_EDIT, ORGANISATION_VERIFY, GRANTS_SEE, GRANTS_GIVE, AUDIT_SEE, AUDIT_EXPORT),
+            Kind.OFFICIAL,
+            QUEUE,
+            CATALOG_EDIT,
+            WORDS_EDIT,
+            ORGANISATION_VERIFY,
+            GRANTS_SEE,
+            GRANTS_GIVE,
+            AUDIT_SEE,
+            AUDIT_EXPORT),
     /** Runs the house, not its decisions: gives administrators their grants and reads what was done. */
     PLATFORM_ADMIN(Kind.PLATFORM, GRANTS_SEE, GRANTS_GIVE, AUDIT_SEE, AUDIT_EXPORT);
 

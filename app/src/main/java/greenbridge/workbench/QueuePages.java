@@ -32,6 +32,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +191,14 @@ class QueuePages {
 
     /** Each once, with however many roles. */
     private List<Official> able(Site site, Task task) {
-        return task.permission() == null ? List.of() : officials.able(site.tenant(), task.permission(), task.area());
+        if (task.permission() == null) {
+            return List.of();
+        }
+        var people = new LinkedHashMap<Long, Official>();
+        for (Official each : officials.able(site.tenant(), task.permission(), task.area())) {
+            people.putIfAbsent(each.personId(), each);
+        }
+        return List.copyOf(people.values());
     }
 
     private static HttpResponse<?> back(Site site, boolean taken) {

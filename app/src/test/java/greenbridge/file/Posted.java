@@ -7,9 +7,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A form with a file in it, as a browser sends it. */
-final class Posted {
+public final class Posted {
     private static final String BORDER = "----greenbridge7731";
 
     private Posted() {}
@@ -19,7 +20,16 @@ final class Posted {
     }
 
     static HttpResponse<String> file(SignedIn person, URI where, String name, byte[] content) {
+        return file(person, where, Map.of(), name, content);
+    }
+
+    /** The fields beside the file, by name. */
+    public static HttpResponse<String> file(
+            SignedIn person, URI where, Map<String, String> fields, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
+        fields.forEach((field, text) -> body.writeBytes(
+                ("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + text + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BORDER + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

@@ -50,10 +50,10 @@ class KeysIT {
         var wrong = tokens(person, "not this one at all");
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.headers().firstValue("content-type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(wrong.body()).contains("邮箱或密码不对");
+        assertThat(wrong.body()).contains("账号或密码不对");
         var nobody = post("tokens", "{\"email\":\"nobody@example.org\",\"password\":\"not this one at all\"}");
         assertThat(nobody.statusCode()).isEqualTo(401);
-        assertThat(nobody.body()).contains("邮箱或密码不对");
+        assertThat(nobody.body()).contains("账号或密码不对");
     }
 
     @Test
