@@ -71,6 +71,9 @@ class PagesIT {
             soft.assertThat(handlers(page)).as("inline handlers").isEmpty();
             soft.assertThat(nameless(page)).as("controls without a name").isEmpty();
             soft.assertThat(twice(page)).as("ids given twice").isEmpty();
+            soft.assertThat(page.select("select:not(:has(option))"))
+                    .as("nothing to choose from")
+                    .isEmpty();
             if (language == Language.EN) {
                 soft.assertThat(page.select(FRAME).not("[hreflang]").stream()
                                 .filter(each -> HAN.matcher(own(each)).find())

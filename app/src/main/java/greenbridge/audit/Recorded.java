@@ -1,5 +1,6 @@
 package greenbridge.audit;
 
+import greenbridge.permission.Role;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A line in its place. The hash is over everything else in it, the hash of the line before included. */
@@ -32,6 +39,18 @@ public record Recorded(
         String previous,
         String hash) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final Set<String> KNOWN = Stream.concat(
+                    Arrays.stream(Role.values()).map(Role::name), Stream.of("visitor", "system", "command"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The keys of the names of the roles, as far as they fit into the line. */
+    public List<String> roleKeys() {
+        return Arrays.stream(role.split(" ", -1))
+                .filter(KNOWN::contains)
+                .map(name -> "role." + name.toLowerCase(Locale.ROOT))
+                .toList();
+    }
 
     static Recorded after(Head head, Line line, Outcome outcome, String detail, Instant now) {
         var actor = line.actor();

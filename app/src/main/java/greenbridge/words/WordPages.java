@@ -76,23 +76,17 @@ class WordPages {
             Wordbook.Found found,
             Form form,
             Saved.@Nullable Wrong wrong,
-            @Nullable String saved)
-            implements Page {
-        public List<String> sections() {
-            return List.of("synonyms", "corrections", "questions");
-        }
+            @Nullable String saved,
+            Choices choices)
+            implements Page {}
 
-        public List<String> kinds() {
-            return KINDS;
-        }
-
-        public List<Understood.Kind> leads() {
-            return List.of(Understood.Kind.values());
-        }
-
-        public List<Role> roles() {
-            return List.of(Role.values());
-        }
+    /** What the forms let one choose from. */
+    record Choices(List<String> sections, List<Understood.Kind> leads, List<Role> roles, List<String> kinds) {
+        static final Choices ALL = new Choices(
+                List.of("synonyms", "corrections", "questions"),
+                List.of(Understood.Kind.values()),
+                List.of(Role.values()),
+                KINDS);
     }
 
     /** Of all three forms; each fills its own part. */
@@ -270,7 +264,7 @@ class WordPages {
             Saved.@Nullable Wrong wrong,
             @Nullable String saved) {
         var found = wordbook.find(site.tenant(), q);
-        return new WordsPage(site, actor, section, q, found, form, wrong, saved);
+        return new WordsPage(site, actor, section, q, found, form, wrong, saved, Choices.ALL);
     }
 
     private static String text(@Nullable String typed) {

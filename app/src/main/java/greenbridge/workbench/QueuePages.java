@@ -61,7 +61,10 @@ class QueuePages {
     /** @param others who could do it too */
     record Waiting(Row row, Optional<Area> area, @Nullable String holder, List<Official> others) {}
 
-    /** @param taken that somebody else was faster */
+    /**
+     * @param taken that somebody else was faster
+     * @param open how many there are, whatever is chosen
+     */
     record QueuePage(
             Site site,
             Actor actor,
@@ -71,16 +74,10 @@ class QueuePages {
             Holding holding,
             boolean late,
             Pager pager,
-            boolean taken)
-            implements Page {
-        public List<Holding> holdings() {
-            return List.of(Holding.values());
-        }
-
-        public long open() {
-            return counts.stream().mapToLong(Counts::open).sum();
-        }
-    }
+            boolean taken,
+            List<Holding> holdings,
+            long open)
+            implements Page {}
 
     /** @param person public id of who is to have it; empty gives it back */
     @Serdeable
@@ -106,17 +103,20 @@ class QueuePages {
                 .limit(Tasks.PAGE)
                 .map(task -> waiting(site, actor, task))
                 .toList();
+        var counts = tasks.counts(site.tenant(), actor);
         int known = (at - 1) * Tasks.PAGE + found.size();
         return new QueuePage(
                 site,
                 actor,
                 rows,
-                tasks.counts(site.tenant(), actor),
+                counts,
                 wanted,
                 holding,
                 late,
                 Pager.of(site, at, Tasks.PAGE, known),
-                taken);
+                taken,
+                List.of(Holding.values()),
+                counts.stream().mapToLong(Counts::open).sum());
     }
 
     /** Take it, hand it to somebody else, or give it back. */

@@ -46,6 +46,7 @@ final class Bench {
             measure(wanted, wanted - there);
             there = wanted;
         }
+        signIns();
         imports();
         System.exit(0);
     }
@@ -93,7 +94,6 @@ final class Bench {
                 "%,.0f a second; the portal reaches %.2f of it".formatted(raw, rate / raw));
         searches();
         pages();
-        signIns();
         published();
         var runtime = Runtime.getRuntime();
         say("heap in use", "%,d MB".formatted((runtime.totalMemory() - runtime.freeMemory()) >> 20));
