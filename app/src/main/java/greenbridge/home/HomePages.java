@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -37,9 +38,11 @@ final class HomePages {
     }
 
     @Get("/{tenant}")
-    HttpResponse<?> of(Site site) {
+    HttpResponse<?> of(Site site, @PathVariable String tenant) {
         if (site.tenant().national() && !site.links().ownHost()) {
-            return HttpResponse.status(HttpStatus.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, "/");
+            return !tenant.equals(site.tenant().slug())
+                    ? HttpResponse.notFound() // A name of the house itself, for which nobody is at home.
+                    : HttpResponse.status(HttpStatus.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, "/");
         }
         return HttpResponse.ok(page(site));
     }
