@@ -5,6 +5,8 @@ import greenbridge.account.Person;
 import greenbridge.id.Ids;
 import greenbridge.permission.Grants;
 import greenbridge.permission.Role;
+import greenbridge.tenants.Area;
+import greenbridge.tenants.Areas;
 import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
@@ -37,9 +39,11 @@ public class Accounts {
     private final People people;
     private final Grants grants;
     private final Tenants tenants;
+    private final Areas areas;
     private final Texts texts;
 
-    Accounts(People people, Grants grants, Tenants tenants, Texts texts) {
+    Accounts(People people, Grants grants, Tenants tenants, Areas areas, Texts texts) {
+        this.areas = areas;
         this.texts = texts;
         this.people = people;
         this.grants = grants;
@@ -71,9 +75,19 @@ public class Accounts {
     private Made make(Tenant tenant, Role role, String email) {
         var made = open(tenant, role, email);
         if (role.kind() == Role.Kind.OFFICIAL || role.kind() == Role.Kind.PLATFORM) {
-            grants.give(tenant, made.person().id(), role, Grants.Over.TENANT, Demo.BY);
+            var over = role.fits(null) ? Grants.Over.TENANT : new Grants.Over(area(tenant, role), null, null);
+            grants.give(tenant, made.person().id(), role, over, Demo.BY);
         }
         return made;
+    }
+
+    /** The first that is of the level of the role. */
+    private String area(Tenant tenant, Role role) {
+        return areas.of(tenant).stream()
+                .map(Area::code)
+                .filter(role::fits)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An account; what it may do is given with what it is for. */
