@@ -113,7 +113,9 @@ public final class Addresses {
             @Nullable
             SignedIn reader = needed == null
                     ? route.endsWith("/sign-in/code") ? halfway : null
-                    : readers.computeIfAbsent(needed, permission -> Belonging.reader(permission, portal));
+                    : route.equals(Belonging.STATEMENT)
+                            ? Belonging.of(portal).owner()
+                            : readers.computeIfAbsent(needed, permission -> Belonging.reader(permission, portal));
             fillings.forEach(filling -> found.add(new Address(portal, route, filled(path, filling), false, reader)));
         }
         found.add(new Address(portal, "/{tenant}/search", "/" + portal + "/search?q=锅炉", true, null));
@@ -185,7 +187,7 @@ public final class Addresses {
                 List.of(Belonging.of(specimens.portal()).verified());
             case "/{tenant}/workbench/organisations/{id}/statement" ->
                 List.of(Belonging.of(specimens.portal()).returned());
-            case "/{tenant}/workbench/verifications/{id}" ->
+            case "/{tenant}/workbench/verifications/{id}", "/{tenant}/workbench/statements/{id}" ->
                 List.of(Belonging.of(specimens.portal()).verification());
             case "/{tenant}/invitations/{token}" ->
                 List.of(Belonging.of(specimens.portal()).invitation());

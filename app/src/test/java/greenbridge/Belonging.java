@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param invitation what an open invitation leads to
  */
 record Belonging(SignedIn owner, String verified, String returned, String verification, String invitation) {
+    /** Opened by those only who handed it in. */
+    static final String STATEMENT = "/{tenant}/workbench/statements/{id}";
+
     private static final Map<String, Belonging> KNOWN = new ConcurrentHashMap<>();
     private static final Set<Permission> OF_ORGANISATIONS =
             Set.of(Permission.ORGANISATION_SEE, Permission.ORGANISATION_EDIT, Permission.ORGANISATION_MEMBERS);

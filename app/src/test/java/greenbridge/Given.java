@@ -114,6 +114,28 @@ public final class Given {
                         .build());
     }
 
+    static Demonstration demonstration(int tenant, long organisation, String title) {
+        var measures = new Measures(
+                null, null, List.of(), null, null, null, null, null, null, null, null, null, null, List.of());
+        return new Demonstration(
+                tenant,
+                Ids.next(),
+                Ids.random(),
+                title,
+                null,
+                tenant,
+                organisation,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                measures,
+                LocalDateTime.now(TestPortal.bean(Clock.class)),
+                true);
+    }
+
     static Entry entry(String slug, String code, String title) {
         return entry(slug, code, title, today().minusDays(10), today().plusYears(1));
     }
@@ -193,25 +215,7 @@ public final class Given {
                     LocalDateTime.now(TestPortal.bean(Clock.class)),
                     true);
             TestPortal.bean(Organisations.class).addAll(List.of(organisation));
-            var measures = new Measures(
-                    null, null, List.of(), null, null, null, null, null, null, null, null, null, null, List.of());
-            var demonstration = new Demonstration(
-                    gansu,
-                    Ids.next(),
-                    Ids.random(),
-                    CANARY + "案例",
-                    null,
-                    gansu,
-                    organisation.id(),
-                    "620100",
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    measures,
-                    LocalDateTime.now(TestPortal.bean(Clock.class)),
-                    true);
+            var demonstration = Given.demonstration(gansu, organisation.id(), CANARY + "案例");
             TestPortal.bean(Demonstrations.class).addAll(List.of(demonstration));
             String policy = TestPortal.get("/gansu/policies?from=own")
                     .body()
@@ -239,7 +243,7 @@ public final class Given {
                 var belonging = Belonging.of("gansu");
                 return List.of(route.endsWith("/statement") ? belonging.returned() : belonging.verified());
             }
-            if (route.contains("/verifications/{")) {
+            if (route.contains("/verifications/{") || route.contains("/statements/{")) {
                 return List.of(Belonging.of("gansu").verification());
             }
             if (route.contains("/invitations/{")) {

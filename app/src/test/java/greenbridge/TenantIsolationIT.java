@@ -107,7 +107,9 @@ class TenantIsolationIT {
         if (needed == null) {
             return TestPortal.get(path);
         }
-        var reader = route.contains("/files/") ? foreign.reader() : Belonging.reader(needed, portal);
+        var reader = route.contains("/files/")
+                ? foreign.reader()
+                : route.equals(Belonging.STATEMENT) ? Belonging.of(portal).owner() : Belonging.reader(needed, portal);
         return TestPortal.send(TestPortal.visitor(), reader.with(request).build());
     }
 

@@ -18,6 +18,11 @@ public record PersonName(String value) {
         return FORM.matcher(name).matches() ? Optional.of(new PersonName(name)) : Optional.empty();
     }
 
+    /** For a mail: what was written down before there was a rule, or by somebody else, may not be fit for one. */
+    public static String inMail(String name) {
+        return of(name).map(PersonName::value).orElseGet(() -> masked(name));
+    }
+
     /** The first character; the rest as stars. */
     public String masked() {
         return masked(value);

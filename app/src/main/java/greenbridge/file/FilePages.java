@@ -95,9 +95,7 @@ class FilePages {
                     actor.person(),
                     upload,
                     Slot.DOCUMENT,
-                    stored -> Trail.line(site, request, actor, "file.kept", "file", stored.publicId())
-                            .noting("size", stored.size())
-                            .noting("hash", stored.hash()));
+                    stored -> Files.told(site, request, actor, stored));
         }
     }
 
@@ -140,7 +138,7 @@ class FilePages {
         var rows = files.by(site.tenant(), actor.person()).stream()
                 .map(file -> new Row(
                         file,
-                        size(file.size()),
+                        file.weight(),
                         MINUTES.format(file.uploadedAt()),
                         file.state().name().toLowerCase(java.util.Locale.ROOT),
                         files.openings(file).stream()
@@ -151,11 +149,5 @@ class FilePages {
                                 .toList()))
                 .toList();
         return new FilesPage(site, actor, Slot.DOCUMENT, rows, problem);
-    }
-
-    private static String size(long bytes) {
-        return bytes < Slot.MEGABYTE
-                ? Math.ceilDiv(bytes, 1024) + " KB"
-                : "%.1f MB".formatted((double) bytes / Slot.MEGABYTE);
     }
 }

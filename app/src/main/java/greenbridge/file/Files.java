@@ -6,7 +6,10 @@ import greenbridge.audit.Line;
 import greenbridge.id.Ids;
 import greenbridge.permission.Role;
 import greenbridge.session.Actor;
+import greenbridge.session.Trail;
+import greenbridge.site.Site;
 import greenbridge.tenants.Tenant;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
@@ -19,7 +22,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The verbs. */
 @Singleton
@@ -148,6 +154,40 @@ public class Files {
     @ReadOnly
     public List<Stored> of(Tenant tenant, String kind, String subject) {
         return rows.usedBy(tenant.id(), kind, subject);
+    }
+
+    /** A file of a thing, in the place of the form that it was handed in for. */
+    public record Placed(String slot, Stored file) {}
+
+    @ReadOnly
+    public List<Placed> placed(Tenant tenant, String kind, String subject) {
+        var slots = uses.with(tenant.id(), kind, subject).stream()
+                .collect(Collectors.toMap(Use::fileId, Use::slot, (one, again) -> one));
+        return of(tenant, kind, subject).stream()
+                .map(file -> new Placed(slots.getOrDefault(file.id(), ""), file))
+                .toList();
+    }
+
+    /** What one thing has goes with another thing of the same feature too, except for what stands in these places. */
+    @Transactional
+    public void pass(Tenant tenant, String kind, String from, String to, Set<String> except) {
+        uses.with(tenant.id(), kind, from).stream()
+                .filter(use -> !except.contains(use.slot()))
+                .forEach(use -> uses.insert(
+                        new Use(tenant.id(), use.fileId(), kind, to, use.slot(), LocalDateTime.now(clock))));
+    }
+
+    /** One that this person handed in. */
+    @ReadOnly
+    public Optional<Stored> own(Tenant tenant, Person person, String publicId) {
+        return rows.find(tenant.id(), publicId).filter(file -> file.personId() == person.id());
+    }
+
+    /** What the audit is told of a file that was kept. */
+    public static Line told(Site site, HttpRequest<?> request, Actor actor, Stored file) {
+        return Trail.line(site, request, actor, "file.kept", "file", file.publicId())
+                .noting("size", file.size())
+                .noting("hash", file.hash());
     }
 
     /** What a person handed in here, the newest first. */

@@ -3,6 +3,7 @@ package greenbridge.file;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,18 @@ public record Stored(
         CLEAN,
         /** The scanner found something; the content is gone. */
         REFUSED
+    }
+
+    /** The size for people. */
+    public String weight() {
+        return size < Slot.MEGABYTE
+                ? Math.ceilDiv(size, 1024) + " KB"
+                : "%.1f MB".formatted((double) size / Slot.MEGABYTE);
+    }
+
+    /** The key of its state. */
+    public String key() {
+        return "file.state." + state.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean clean() {

@@ -17,6 +17,9 @@ interface UseRows extends GenericRepository<Use, Long> {
     @Query("SELECT * FROM file_use WHERE tenant_id = :tenantId AND file_id = :file")
     List<Use> of(int tenantId, long file);
 
+    @Query("SELECT * FROM file_use WHERE tenant_id = :tenantId AND kind = :kind AND subject_id = :subject")
+    List<Use> with(int tenantId, String kind, String subject);
+
     @Query("""
             DELETE FROM file_use WHERE tenant_id = :tenantId AND file_id = :file AND kind = :kind AND subject_id = :subject
             """)

@@ -2,6 +2,7 @@ package greenbridge.membership;
 
 import greenbridge.account.People;
 import greenbridge.account.Person;
+import greenbridge.account.PersonName;
 import greenbridge.audit.Line;
 import greenbridge.mail.Outbox;
 import greenbridge.membership.Verification.Decision;
@@ -120,7 +121,7 @@ class Decisions {
                 asker.email(),
                 "decided",
                 Map.of(
-                        "name", Plain.name(asker.name()),
+                        "name", PersonName.inMail(asker.name()),
                         "organisation", Plain.name(asked.stated().nameZh()),
                         "decision", texts.in(language, decision.key()),
                         "reason",

@@ -2,6 +2,7 @@ package greenbridge.membership;
 
 import greenbridge.account.People;
 import greenbridge.account.Person;
+import greenbridge.account.PersonName;
 import greenbridge.account.Secrets;
 import greenbridge.id.Ids;
 import greenbridge.mail.MailAddress;
@@ -183,7 +184,7 @@ public class Invitations {
                 invitation.email(),
                 "invited",
                 Map.of(
-                        "inviter", Plain.name(inviter.name()),
+                        "inviter", PersonName.inMail(inviter.name()),
                         "organisation", Plain.name(unit.name(language == Language.EN)),
                         "portal", site.tenant().portal(language),
                         "link", link,

@@ -62,7 +62,10 @@ class OwnPages {
 
     record OwnOrganisationsPage(Site site, Actor actor, List<Seat> seats, List<Claimed> claims) implements Page {}
 
-    /** @param latest what was stated last, null for what nobody stated anything about */
+    /**
+     * @param latest what was stated last, null for what nobody stated anything about
+     * @param statements what this person may see the documents of
+     */
     record OwnOrganisationPage(
             Site site,
             Actor actor,
@@ -71,6 +74,7 @@ class OwnPages {
             Optional<Term> industry,
             Optional<Unit> head,
             @Nullable Verification latest,
+            List<Verification> statements,
             List<Member> members,
             List<Mandates.Shown> helpers)
             implements Page {}
@@ -105,6 +109,9 @@ class OwnPages {
                             .filter(each -> each.kind() != Verification.Kind.CLAIM)
                             .findFirst()
                             .orElse(null),
+                    verifications.of(site.tenant(), unit).stream()
+                            .filter(each -> Documents.theirs(actor, each))
+                            .toList(),
                     members.of(site.tenant(), unit),
                     mandates.of(site.tenant(), unit).stream()
                             .filter(Mandates.Shown::ends)

@@ -1,5 +1,6 @@
 package greenbridge.membership;
 
+import greenbridge.file.Handed;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,22 @@ public record StatementForm(
                 claim,
                 null,
                 null);
+    }
+
+    static StatementForm of(Handed handed) {
+        return new StatementForm(
+                handed.text("creditCode"),
+                handed.text("nameZh"),
+                handed.text("nameEn"),
+                handed.text("kind"),
+                handed.text("area"),
+                handed.text("industry"),
+                handed.text("contactName"),
+                handed.text("contactPhone"),
+                handed.text("contactEmail"),
+                handed.text("claim"),
+                handed.text("another"),
+                handed.text("note"));
     }
 
     static String text(@Nullable String typed) {

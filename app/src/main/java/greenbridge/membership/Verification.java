@@ -68,6 +68,12 @@ public record Verification(
         return decision == Decision.RETURNED;
     }
 
+    /** For whoever stated it. */
+    public String statementPath() {
+        return "workbench/statements/" + publicId;
+    }
+
+    /** For the officials. */
     public String path() {
         return "workbench/verifications/" + publicId;
     }

@@ -4,6 +4,7 @@ import greenbridge.account.People;
 import greenbridge.account.Person;
 import greenbridge.audit.Audit;
 import greenbridge.audit.History;
+import greenbridge.file.Files;
 import greenbridge.membership.Verification.Decision;
 import greenbridge.organisation.Unit;
 import greenbridge.organisation.Units;
@@ -59,6 +60,7 @@ class VerificationPages {
     private final Areas areas;
     private final Vocabulary vocabulary;
     private final Statements statements;
+    private final Documents documents;
 
     VerificationPages(
             Verifications verifications,
@@ -71,7 +73,8 @@ class VerificationPages {
             Audit audit,
             Areas areas,
             Vocabulary vocabulary,
-            Statements statements) {
+            Statements statements,
+            Documents documents) {
         this.verifications = verifications;
         this.decisions = decisions;
         this.checks = checks;
@@ -83,6 +86,7 @@ class VerificationPages {
         this.areas = areas;
         this.vocabulary = vocabulary;
         this.statements = statements;
+        this.documents = documents;
     }
 
     record Line(Verification verification, Optional<Area> area) {}
@@ -98,6 +102,7 @@ class VerificationPages {
             Optional<Area> area,
             Optional<Term> industry,
             Checks.Checked checked,
+            List<Files.Placed> documents,
             List<Member> members,
             List<Mandates.Shown> helpers,
             History history,
@@ -178,6 +183,7 @@ class VerificationPages {
                 Optional.ofNullable(asked.area()).flatMap(areas::byCode),
                 Optional.ofNullable(asked.stated().industry()).flatMap(vocabulary::industry),
                 checks.of(site, asked, unit, asker, owned),
+                documents.of(asked, site.tenant()),
                 known,
                 mandates.of(site.tenant(), unit),
                 history,

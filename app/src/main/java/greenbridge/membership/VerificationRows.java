@@ -23,6 +23,12 @@ interface VerificationRows extends GenericRepository<Verification, Long> {
     @Query("SELECT * FROM verification WHERE tenant_id = :tenantId AND public_id = :publicId")
     Optional<Verification> find(int tenantId, String publicId);
 
+    /** Nobody decides about it until the transaction ends. */
+    @Query("""
+            SELECT id FROM verification WHERE tenant_id = :tenantId AND id = :id AND decision IS NULL FOR UPDATE
+            """)
+    Optional<Long> hold(int tenantId, long id);
+
     /** The first official who decides does; whoever comes later finds nothing to decide. */
     @Query("""
             UPDATE verification SET decision = :decision, reason = :reason, decided_by = :by, decided_at = :at

@@ -84,6 +84,12 @@ public class Verifications {
         return rows.find(tenant.id(), publicId);
     }
 
+    /** Whether it is not decided yet, and will not be before this transaction ends. */
+    @Transactional
+    public boolean holdOpen(Verification asked) {
+        return rows.hold(asked.tenantId(), asked.id()).isPresent();
+    }
+
     /** Newest first. */
     @ReadOnly
     public List<Verification> of(Tenant tenant, Unit unit) {

@@ -34,8 +34,8 @@ final class Answers {
         return response.header("Referrer-Policy", "no-referrer");
     }
 
-    static Letterhead letterhead(Site site, MailLinks links) {
-        return new Letterhead(site.tenant(), site.language(), path -> links.to(site, path));
+    static Letterhead letterhead(Site site, MailLinks links, String then) {
+        return new Letterhead(site.tenant(), site.language(), path -> links.to(site, path), then);
     }
 
     /** Done after the same time whatever there was to do: an answer that comes sooner would tell that nobody is known. */

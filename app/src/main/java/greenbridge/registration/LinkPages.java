@@ -5,6 +5,7 @@ import greenbridge.account.Registrations;
 import greenbridge.mail.MailAddress;
 import greenbridge.permission.Anyone;
 import greenbridge.session.Trail;
+import greenbridge.site.Links;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import io.micronaut.http.HttpRequest;
@@ -42,18 +43,22 @@ class LinkPages {
         this.trail = trail;
     }
 
-    /** @param good whether there is something to confirm */
-    record VerifyPage(Site site, String token, boolean good) implements Page {}
+    /**
+     * @param to where the way goes on after signing in
+     * @param good whether there is something to confirm
+     */
+    record VerifyPage(Site site, String token, String to, boolean good) implements Page {}
 
     /** @param email the new address, masked; none where the link opens nothing */
     record ConfirmPage(Site site, String token, @Nullable String email) implements Page {}
 
     @Serdeable
-    record Followed(@Nullable String token) {}
+    record Followed(@Nullable String token, @Nullable String to) {}
 
     @Get("/verify")
-    MutableHttpResponse<?> askVerify(Site site, @QueryValue(defaultValue = "") String token) {
-        return Answers.discreet(HttpResponse.ok(new VerifyPage(site, token, registrations.holds(token))));
+    MutableHttpResponse<?> askVerify(
+            Site site, @QueryValue(defaultValue = "") String token, @QueryValue(defaultValue = "") String to) {
+        return Answers.discreet(HttpResponse.ok(new VerifyPage(site, token, to, registrations.holds(token))));
     }
 
     @Post("/verify")
@@ -62,9 +67,10 @@ class LinkPages {
                 () -> registrations.confirm(Objects.requireNonNullElse(form.token(), "")),
                 found -> found.map(each -> List.of(Trail.own(site, request, each, List.of(), "account.registered")))
                         .orElseGet(List::of));
+        String to = Objects.requireNonNullElse(form.to(), "");
         return person.isPresent()
-                ? Answers.to(site, "sign-in?after=verified")
-                : Answers.discreet(Answers.again(new VerifyPage(site, "", false)));
+                ? Answers.to(site, Links.onward("sign-in?after=verified", to))
+                : Answers.discreet(Answers.again(new VerifyPage(site, "", to, false)));
     }
 
     @Get("/confirm")

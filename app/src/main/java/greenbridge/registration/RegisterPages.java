@@ -9,6 +9,7 @@ import greenbridge.mail.MailAddress;
 import greenbridge.permission.Anyone;
 import greenbridge.proof.Challenge;
 import greenbridge.proof.Proofs;
+import greenbridge.site.Links;
 import greenbridge.site.MailLinks;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
@@ -21,6 +22,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
@@ -58,8 +60,11 @@ class RegisterPages {
             @Nullable String phone,
             @Nullable String password,
             @Nullable String terms,
-            @Nullable String proof) {
-        static final Entered NOTHING = new Entered(null, null, null, null, null, null);
+            @Nullable String proof,
+            @Nullable String to) {
+        static Entered nothing(String to) {
+            return new Entered(null, null, null, null, null, null, to);
+        }
 
         static String text(@Nullable String typed) {
             return Objects.requireNonNullElse(typed, "");
@@ -70,14 +75,14 @@ class RegisterPages {
     record RegisterPage(Site site, Entered entered, Map<String, String> problems, int least, Challenge challenge)
             implements Page {}
 
-    record RegisterSentPage(Site site, String email, Map<String, String> problems, long hours, Challenge challenge)
+    record RegisterSentPage(Site site, Entered entered, Map<String, String> problems, long hours, Challenge challenge)
             implements Page {}
 
     record TermsPage(Site site) implements Page {}
 
     @Get
-    RegisterPage ask(Site site) {
-        return page(site, Entered.NOTHING, Map.of());
+    RegisterPage ask(Site site, @QueryValue(defaultValue = "") String to) {
+        return page(site, Entered.nothing(to), Map.of());
     }
 
     @Get("/terms")
@@ -102,34 +107,33 @@ class RegisterPages {
             var candidate =
                     registrations.candidate(name.get(), email.get(), phone.orElse(null), Entered.text(form.password()));
             if (mayWriteTo(email.get())) {
-                registrations.begin(Answers.letterhead(site, links), candidate);
+                registrations.begin(Answers.letterhead(site, links, Entered.text(form.to())), candidate);
             }
         });
-        return Answers.to(site, "register/sent");
+        return Answers.to(site, Links.onward("register/sent", Entered.text(form.to())));
     }
 
     @Get("/sent")
-    RegisterSentPage sent(Site site) {
-        return sent(site, "", Map.of());
+    RegisterSentPage sent(Site site, @QueryValue(defaultValue = "") String to) {
+        return sent(site, Entered.nothing(to), Map.of());
     }
 
     @Limited(Rate.REGISTER)
     @Post("/again")
     HttpResponse<?> again(Site site, HttpRequest<?> request, @Body Entered form) {
-        String typed = Entered.text(form.email());
-        var email = MailAddress.of(typed);
+        var email = MailAddress.of(Entered.text(form.email()));
         if (email.isEmpty()) {
-            return Answers.again(sent(site, typed, Map.of("email", "registration.email.wrong")));
+            return Answers.again(sent(site, form, Map.of("email", "registration.email.wrong")));
         }
         if (!proofs.admits(request, "register", form.proof())) {
-            return Answers.tooMany(sent(site, typed, Map.of("email", "proof.many")));
+            return Answers.tooMany(sent(site, form, Map.of("email", "proof.many")));
         }
         Answers.evenly(() -> {
             if (mayWriteTo(email.get())) {
-                registrations.again(Answers.letterhead(site, links), email.get());
+                registrations.again(Answers.letterhead(site, links, Entered.text(form.to())), email.get());
             }
         });
-        return Answers.to(site, "register/sent");
+        return Answers.to(site, Links.onward("register/sent", Entered.text(form.to())));
     }
 
     private boolean mayWriteTo(MailAddress email) {
@@ -166,7 +170,7 @@ class RegisterPages {
         return new RegisterPage(site, form, problems, least, proofs.challenge());
     }
 
-    private RegisterSentPage sent(Site site, String email, Map<String, String> problems) {
-        return new RegisterSentPage(site, email, problems, Registrations.HOLDS.toHours(), proofs.challenge());
+    private RegisterSentPage sent(Site site, Entered form, Map<String, String> problems) {
+        return new RegisterSentPage(site, form, problems, Registrations.HOLDS.toHours(), proofs.challenge());
     }
 }

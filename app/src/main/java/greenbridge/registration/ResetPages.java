@@ -88,7 +88,7 @@ class ResetPages {
         }
         Answers.evenly(() -> {
             if (proofs.within("reset " + typed.toLowerCase(Locale.ROOT), RegisterPages.MAILS)) {
-                resets.ask(Answers.letterhead(site, links), typed);
+                resets.ask(Answers.letterhead(site, links, ""), typed);
             }
         });
         return Answers.to(site, "reset/sent");

@@ -111,7 +111,7 @@ class ProfilePages {
         if (wrong.isPresent()) {
             return again(contact(site, actor, typed, phone, Map.of("email-password", wrong.get())));
         }
-        var head = new Letterhead(site.tenant(), site.language(), path -> links.to(site, path));
+        var head = new Letterhead(site.tenant(), site.language(), path -> links.to(site, path), "");
         profiles.askEmail(head, actor.person(), email.get());
         return to(site, "account?after=email");
     }

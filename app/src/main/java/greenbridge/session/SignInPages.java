@@ -7,6 +7,7 @@ import greenbridge.limit.Rate;
 import greenbridge.permission.Anyone;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
+import greenbridge.site.Links;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import io.micronaut.http.HttpHeaders;
@@ -26,8 +27,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,9 +90,8 @@ class SignInPages {
         return switch (attempt) {
             case People.Attempt.Known known -> {
                 Person person = known.person();
-                String next = person.hasSecondFactor()
-                        ? site.links().to("sign-in/code") + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)
-                        : inside(site, to);
+                String next =
+                        person.hasSecondFactor() ? Links.onward(site.links().to("sign-in/code"), to) : inside(site, to);
                 yield begun(site, request, person, false, next);
             }
             case People.Attempt.Refused refused -> {
@@ -177,8 +175,7 @@ class SignInPages {
 
     /** Back to where the way led, if that is here: nobody is sent on to another site by our door. */
     static String inside(Site site, String to) {
-        boolean here = to.startsWith("/") && !to.startsWith("//") && to.matches("[\\x21-\\x7e&&[^\\\\]]+");
-        return here ? to : site.links().to("workbench");
+        return Links.inside(to) ? to : site.links().to("workbench");
     }
 
     private static MutableHttpResponse<?> again(Page page) {

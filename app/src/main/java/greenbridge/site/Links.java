@@ -4,6 +4,7 @@ import greenbridge.tenants.Tenant;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public record Links(
         boolean ownHost,
         String origin,
         @Nullable String platform) {
+    private static final int LONGEST = 300;
+    private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     /** Within this portal; the empty path is its home. */
     public String to(String path) {
@@ -43,6 +46,25 @@ public record Links(
             return ownHost || other.national() ? "/" : "/" + other.slug();
         }
         return elsewhere() + (other.national() ? "/" : "/" + other.slug());
+    }
+
+    /**
+     * Whether somebody who is sent there stays on this host. What leads elsewhere in any browser is no way back, and nothing that
+     * came from outside is longer than this.
+     */
+    public static boolean inside(String place) {
+        return place.length() <= LONGEST && INSIDE.matcher(place).matches();
+    }
+
+    /** With the place to go on to afterwards, where there is one. */
+    public static String onward(String link, @Nullable String place) {
+        return place != null && inside(place)
+                ? link + (link.contains("?") ? "&" : "?") + "to=" + URLEncoder.encode(place, StandardCharsets.UTF_8)
+                : link;
+    }
+
+    public String then(String link, @Nullable String place) {
+        return onward(link, place);
     }
 
     /** A search for these words, everything else open. */

@@ -20,13 +20,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Files as people and attackers make them. */
-final class Papers {
+public final class Papers {
     static final String TYPES = "[Content_Types].xml";
     static final String WORD = "word/document.xml";
 
     private Papers() {}
 
-    static byte[] pdf(int pages) {
+    public static byte[] pdf(int pages) {
         return pdf(pages, document -> {});
     }
 

@@ -17,9 +17,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,19 @@ public final class Acting {
                     .append(URLEncoder.encode(parts[i + 1], StandardCharsets.UTF_8));
         }
         return form.toString();
+    }
+
+    /** With more names and values; the last value of a name counts where it is there already. */
+    static String[] and(String[] form, String... more) {
+        var all = new LinkedHashMap<String, String>();
+        for (String[] each : List.of(form, more)) {
+            for (int i = 0; i < each.length; i += 2) {
+                all.put(each[i], each[i + 1]);
+            }
+        }
+        return all.entrySet().stream()
+                .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+                .toArray(String[]::new);
     }
 
     /** The first column. */

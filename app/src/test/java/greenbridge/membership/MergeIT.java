@@ -8,9 +8,12 @@ import static greenbridge.membership.Acting.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import greenbridge.Holdings;
+import greenbridge.Sent;
 import greenbridge.SignedIn;
 import greenbridge.TestPortal;
-import greenbridge.demo.Demo;
+import greenbridge.file.Papers;
+import greenbridge.id.Ids;
 import greenbridge.organisation.Unit;
 import greenbridge.organisation.Units;
 import greenbridge.permission.Role;
@@ -27,8 +30,8 @@ class MergeIT {
 
     @Test
     void everythingMovesAndTheOldAddressLeadsToTheNewOne() {
-        TestPortal.bean(Demo.class).load();
-        Unit from = holder();
+        Unit from = unit();
+        Holdings.of("shanxi", from.id());
         var owner = SignedIn.as(Role.PERSON, "shanxi");
         Unit into = verified(owner, "shanxi", "enterprise");
         var editor = member(from, Role.ORGANISATION_EDITOR);
@@ -40,6 +43,7 @@ class MergeIT {
         String cases = count("demonstration WHERE holder_id = " + from.id());
         String links = links(from);
         assertThat(entries).isNotEqualTo("0");
+        assertThat(cases).isNotEqualTo("0");
         assertThat(links).isNotEqualTo("0");
 
         var confirmation = get(official, MERGES + "?from=" + from.publicId() + "&into=" + into.publicId());
@@ -118,20 +122,32 @@ class MergeIT {
                 .isEqualTo(403);
     }
 
-    private static Unit unit() {
-        return verified(SignedIn.as(Role.PERSON, "shanxi"), "shanxi", "enterprise");
+    @Test
+    void documentsFollowTheirOrganisation() {
+        var founder = SignedIn.as(Role.PERSON, "shanxi");
+        var asked = Acting.found(founder, "shanxi", "enterprise", "测试单位" + Ids.random());
+        assertThat(Sent.form()
+                        .file("licence", "执照.pdf", Papers.pdf(1))
+                        .to(founder, "shanxi/" + asked.statementPath() + "/documents")
+                        .statusCode())
+                .isEqualTo(303);
+        Acting.decide("shanxi", asked, Verification.Decision.ACCEPTED, founder);
+        String file =
+                rows("SELECT f.public_id FROM file f JOIN file_use u ON u.tenant_id = f.tenant_id AND u.file_id = f.id"
+                                + " WHERE u.subject_id = '" + asked.publicId() + "'")
+                        .getFirst();
+        var owner = SignedIn.as(Role.PERSON, "shanxi");
+        Unit into = verified(owner, "shanxi", "enterprise");
+        assertThat(get(owner, "shanxi/files/" + file).statusCode()).isEqualTo(404);
+        assertThat(merge(Acting.unit("shanxi", asked).publicId(), into.publicId(), "重复"))
+                .isEqualTo(303);
+        assertThat(get(owner, "shanxi/" + into.path()).body()).contains(asked.statementPath());
+        assertThat(get(owner, "shanxi/" + asked.statementPath()).body()).contains("执照.pdf");
+        assertThat(get(owner, "shanxi/files/" + file).statusCode()).isEqualTo(200);
     }
 
-    /** Of the sample data: one that holds entries of its own and is linked with something; not the first, which has people. */
-    private static Unit holder() {
-        String id =
-                rows("SELECT o.public_id FROM organisation o WHERE o.state = 'LISTED' AND o.sample AND o.tenant_id = "
-                                + Acting.tenant("shanxi").id()
-                                + " AND EXISTS (SELECT 1 FROM entry e WHERE e.holder_tenant_id = o.tenant_id AND e.holder_id = o.id)"
-                                + " AND EXISTS (SELECT 1 FROM link l WHERE (l.from_kind = 'organisation' AND l.from_id = o.id)"
-                                + " OR (l.to_kind = 'organisation' AND l.to_id = o.id)) ORDER BY o.id DESC LIMIT 1")
-                        .getFirst();
-        return TestPortal.bean(Units.class).find(Acting.tenant("shanxi"), id).orElseThrow();
+    private static Unit unit() {
+        return verified(SignedIn.as(Role.PERSON, "shanxi"), "shanxi", "enterprise");
     }
 
     private int merge(String from, String into, String reason) {

@@ -61,6 +61,39 @@ class RegistrationIT {
     }
 
     @Test
+    void theWayGoesOnToWhereItCameFromAndNeverToAnotherSite() {
+        String place = "/shanxi/invitations/abc";
+        String email = Visit.newEmail();
+        assertThat(Visit.get("register?to=" + place).body()).contains("name=\"to\" value=\"" + place + "\"");
+        var form = Visit.form(email);
+        form.put("to", place);
+        String onward = "to=%2Fshanxi%2Finvitations%2Fabc";
+        assertThat(Visit.place(Visit.register(form))).isEqualTo("/shanxi/register/sent?" + onward);
+        var link = Letter.link(email, "verify");
+        assertThat(link.getRawQuery()).endsWith("&" + onward);
+        var verified = Visit.post("verify", Map.of("token", Visit.token(link), "to", place));
+        assertThat(Visit.place(verified)).isEqualTo("/shanxi/sign-in?after=verified&" + onward);
+        assertThat(Visit.get("sign-in?after=verified&" + onward).body())
+                .contains("name=\"to\" value=\"" + place + "\"", "账号已启用");
+        var in = Visit.post("sign-in", Map.of("email", email, "password", Visit.PASSWORD, "to", place));
+        assertThat(Visit.place(in)).isEqualTo(place);
+
+        for (String evil : List.of("https://evil.example/", "//evil.example", "/\\evil.example")) {
+            String other = Visit.newEmail();
+            var lured = Visit.form(other);
+            lured.put("to", evil);
+            assertThat(Visit.place(Visit.register(lured))).isEqualTo("/shanxi/register/sent");
+            var plain = Letter.link(other, "verify");
+            assertThat(plain.toString()).doesNotContain("evil");
+            assertThat(Visit.place(Visit.post("verify", Map.of("token", Visit.token(plain), "to", evil))))
+                    .isEqualTo("/shanxi/sign-in?after=verified");
+            assertThat(Visit.place(
+                            Visit.post("sign-in", Map.of("email", other, "password", Visit.PASSWORD, "to", evil))))
+                    .isEqualTo("/shanxi/workbench");
+        }
+    }
+
+    @Test
     void aLinkIsGoodOnceAndForADay() {
         String email = Visit.newEmail();
         Visit.register(Visit.form(email));

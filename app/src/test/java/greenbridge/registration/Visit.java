@@ -68,7 +68,7 @@ final class Visit {
     }
 
     static String token(URI link) {
-        return link.getQuery().replaceFirst("^token=", "");
+        return link.getQuery().replaceFirst("^token=([^&]*).*", "$1");
     }
 
     static HttpResponse<String> signIn(String name, String password) {

@@ -28,6 +28,27 @@ class LinksTest {
     }
 
     @Test
+    void aWayBackStaysOnThisHost() {
+        assertThat(List.of("/qinghai/invitations/x", "/", "/a?b=c&d=e#f"))
+                .allSatisfy(place -> assertThat(Links.inside(place)).isTrue());
+        assertThat(List.of(
+                        "",
+                        "//evil.example",
+                        "/\\evil.example",
+                        "\\\\evil.example",
+                        "https://evil.example/",
+                        "evil",
+                        "/\t/evil.example",
+                        "/a\r\nb",
+                        "/" + "a".repeat(300)))
+                .allSatisfy(place -> assertThat(Links.inside(place)).as(place).isFalse());
+        assertThat(byPath.then("/sign-in?after=verified", "/a?b=c"))
+                .isEqualTo("/sign-in?after=verified&to=%2Fa%3Fb%3Dc");
+        assertThat(byPath.then("/sign-in", "//evil.example")).isEqualTo("/sign-in");
+        assertThat(byPath.then("/sign-in", null)).isEqualTo("/sign-in");
+    }
+
+    @Test
     void otherPortalsAreOnThePlatform() {
         assertThat(byPath.home(SHANXI)).isEqualTo("/shanxi");
         assertThat(byHost.home(SHANXI)).isEqualTo("https://bridge.example/shanxi");
