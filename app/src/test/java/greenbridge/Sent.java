@@ -11,7 +11,11 @@ public final class Sent {
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    /** @param texts names and values in turn */
+    /**
+     * With texts in it.
+     *
+     * @param texts names and values in turn
+     */
     public static Sent form(String... texts) {
         var sent = new Sent();
         for (int i = 0; i < texts.length; i += 2) {

@@ -1,5 +1,6 @@
 package greenbridge;
 
+import com.microsoft.playwright.options.Cookie;
 import greenbridge.account.Authenticator;
 import greenbridge.account.People;
 import greenbridge.account.Person;
@@ -78,6 +79,11 @@ public record SignedIn(Person person, Role role, String token) {
     boolean may(Permission permission) {
         return role.permissions().contains(permission)
                 || Role.PERSON.permissions().contains(permission);
+    }
+
+    /** For a browser, which keeps it for https and for this machine only, as it was given out. */
+    public Cookie cookie() {
+        return new Cookie(COOKIE, token).setUrl("https://localhost/");
     }
 
     /** As a browser sends it from a page of this host. */
