@@ -1,11 +1,18 @@
 package greenbridge;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** A reader without a pointer. */
 public record Keyboard(Page page) {
     private static final int PATIENCE = 300;
+    /** What a form would send, but for passwords. */
+    private static final String STATE = """
+            [...document.querySelectorAll('main input:not([type=password])')]
+              .map(each => each.name + '=' + (each.type === 'checkbox' ? each.checked : each.value)).join(' ')
+            """;
 
     /** Goes on from one thing to the next until it comes to the one that is wanted. */
     public Keyboard tabTo(String selector) {
@@ -21,6 +28,18 @@ public record Keyboard(Page page) {
     public Keyboard press(String key) {
         page.keyboard().press(key);
         return this;
+    }
+
+    /** Waits for what a key has set off; where that does not come, the page says why. */
+    public void arrives(String address) {
+        try {
+            page.waitForURL(Pattern.compile(address));
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "Not at " + address + " but at " + page.url() + ": "
+                            + page.locator("body").innerText() + page.evaluate(STATE),
+                    e);
+        }
     }
 
     public boolean at(String selector) {

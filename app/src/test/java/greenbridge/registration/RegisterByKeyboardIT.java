@@ -10,7 +10,6 @@ import greenbridge.Keyboard;
 import greenbridge.Letter;
 import greenbridge.Tables;
 import greenbridge.TestPortal;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class RegisterByKeyboardIT {
             var keyboard = new Keyboard(page);
             page.navigate(TestPortal.at("/shanxi/sign-in").toString());
             keyboard.tabTo("a[href$='/register']").press("Enter");
-            page.waitForURL(Pattern.compile("/register$"));
+            new Keyboard(page).arrives("/register$");
             fill(page, keyboard, email, "short");
             assertThat(page.locator(".error-summary")).isVisible();
             assertThat(keyboard.at(".error-summary"))
@@ -40,7 +39,7 @@ class RegisterByKeyboardIT {
             page.keyboard().type(Visit.PASSWORD);
             Tables.change("DELETE FROM proof_used");
             keyboard.press("Enter");
-            page.waitForURL(Pattern.compile("/register/sent$"));
+            new Keyboard(page).arrives("/register/sent$");
             assertThat(Tables.read("SELECT hash FROM proof_used"))
                     .as("the browser found the number")
                     .hasSize(1);
@@ -49,13 +48,13 @@ class RegisterByKeyboardIT {
             page.navigate(Letter.link(email, "verify").toString());
             assertThat(Axe.violations(page)).isEmpty();
             keyboard.tabTo("main button").press("Enter");
-            page.waitForURL(Pattern.compile("/sign-in\\?after=verified$"));
+            new Keyboard(page).arrives("/sign-in\\?after=verified$");
             keyboard.tabTo("#email");
             page.keyboard().type(email);
             keyboard.tabTo("#password");
             page.keyboard().type(Visit.PASSWORD);
             keyboard.press("Enter");
-            page.waitForURL(Pattern.compile("/workbench$"));
+            new Keyboard(page).arrives("/workbench$");
             assertThat(page.locator("h1")).containsText("王工");
             assertThat(Axe.violations(page)).isEmpty();
         }
@@ -74,7 +73,7 @@ class RegisterByKeyboardIT {
             page.check("#terms");
             page.fill("#password", Visit.PASSWORD);
             page.locator("#password").press("Enter");
-            page.waitForURL(Pattern.compile("/register/sent$"));
+            new Keyboard(page).arrives("/register/sent$");
             assertThat(Letter.templates(email)).containsExactly("verify");
         }
     }
