@@ -264,7 +264,7 @@ public final class Given {
             if (route.contains("/files/{")) {
                 return List.of(file);
             }
-            if (route.contains("/catalogs/{")) {
+            if (route.contains("/catalogs/{") || route.contains("/imports/{")) {
                 return List.of(CATALOG + "/test");
             }
             throw new IllegalArgumentException("What is a foreign thing for " + route + "? Say so here.");

@@ -109,7 +109,7 @@ class ImportPages {
 
     @Limited(Rate.UPLOAD)
     @Post
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     HttpResponse<?> run(
             Site site,
             HttpRequest<?> request,
