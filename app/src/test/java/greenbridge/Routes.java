@@ -47,10 +47,13 @@ final class Routes {
             UriRouteInfo<?, ?> route, String portal, Supplier<String> text, Map<String, String> more) {
         String path = template(route).replace("{tenant}", portal).replace("{format}", "csv");
         while (path.contains("{")) {
-            path = path.replaceFirst("\\{[^}]+}", encoded(text.get()));
+            String variable = path.substring(path.indexOf('{') + 1, path.indexOf('}'));
+            path = path.replaceFirst("\\{[^}]+}", numbered(route, variable) ? "1" : encoded(text.get()));
         }
         var parameters = new TreeMap<>(more);
-        parameters(route).forEach(name -> parameters.put(name, text.get()));
+        parameters(route)
+                .forEach(parameter ->
+                        parameters.put(name(parameter), numbered(route, parameter.getName()) ? "1" : text.get()));
         var request = HttpRequest.newBuilder(TestPortal.at(path + "?" + form(parameters)));
         if (route.getHttpMethod() == HttpMethod.GET) {
             return request;
@@ -62,13 +65,24 @@ final class Routes {
         return program ? request.setHeader("Content-Type", "application/json") : request;
     }
 
-    private static Stream<String> parameters(UriRouteInfo<?, ?> route) {
+    private static Stream<Argument<?>> parameters(UriRouteInfo<?, ?> route) {
         return Stream.of(arguments(route))
-                .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(QueryValue.class))
-                .map(argument -> argument.getAnnotationMetadata()
-                        .stringValue(QueryValue.class)
-                        .filter(said -> !said.isEmpty())
-                        .orElse(argument.getName()));
+                .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(QueryValue.class));
+    }
+
+    private static String name(Argument<?> parameter) {
+        return parameter
+                .getAnnotationMetadata()
+                .stringValue(QueryValue.class)
+                .filter(said -> !said.isEmpty())
+                .orElse(parameter.getName());
+    }
+
+    /** What cannot be a number is no thing that could be reached, so numbers are numbers. */
+    private static boolean numbered(UriRouteInfo<?, ?> route, String variable) {
+        return Stream.of(arguments(route))
+                .anyMatch(argument -> argument.getName().equals(variable)
+                        && (argument.getType().isPrimitive() || argument.getType() == Long.class));
     }
 
     /** What a form or a body could say, by the record that reads it. */

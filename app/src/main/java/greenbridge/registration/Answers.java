@@ -29,9 +29,9 @@ final class Answers {
         return HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS).body(page);
     }
 
-    /** Of a page whose address carries a token: no page that it leads to is told that address. */
+    /** Of a page whose address carries a token: what it leads to is told the host alone, which its own form has to say. */
     static MutableHttpResponse<?> discreet(MutableHttpResponse<?> response) {
-        return response.header("Referrer-Policy", "no-referrer");
+        return response.header("Referrer-Policy", "strict-origin");
     }
 
     static Letterhead letterhead(Site site, MailLinks links, String then) {

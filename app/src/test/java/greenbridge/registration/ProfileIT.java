@@ -44,7 +44,7 @@ class ProfileIT {
         var link = Letter.link(wanted, "change");
         var page = TestPortal.get(link.getPath() + "?" + link.getQuery());
         assertThat(page.body()).contains(wanted.charAt(0) + "***@example.org").contains("<button");
-        assertThat(page.headers().allValues("referrer-policy")).containsExactly("no-referrer");
+        assertThat(page.headers().allValues("referrer-policy")).containsExactly("strict-origin");
         assertThat(Visit.canSignIn(old, PASSWORD))
                 .as("looking is not confirming")
                 .isTrue();

@@ -44,7 +44,7 @@ class RegistrationIT {
         assertThat(link.toString()).startsWith(TestPortal.base() + "/shanxi/verify?token=");
         var looked = TestPortal.get(link.getPath() + "?" + link.getQuery());
         assertThat(looked.body()).contains("<button").contains(Visit.token(link));
-        assertThat(looked.headers().allValues("referrer-policy")).containsExactly("no-referrer");
+        assertThat(looked.headers().allValues("referrer-policy")).containsExactly("strict-origin");
         assertThat(Visit.canSignIn(email, Visit.PASSWORD))
                 .as("looking is not confirming")
                 .isFalse();

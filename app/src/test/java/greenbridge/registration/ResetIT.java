@@ -136,7 +136,7 @@ class ResetIT {
         Visit.askReset(email);
         var link = Letter.link(email, "reset");
         var page = TestPortal.get(link.getPath() + "?" + link.getQuery());
-        assertThat(page.headers().allValues("referrer-policy")).containsExactly("no-referrer");
+        assertThat(page.headers().allValues("referrer-policy")).containsExactly("strict-origin");
         assertThat(page.body()).contains("name=\"password\"");
         assertThat(Tables.read("SELECT hash FROM person_link WHERE hash = ?", Visit.token(link)))
                 .as("stored as a hash only")
