@@ -93,7 +93,9 @@ class CrossTenantProbesIT {
         var ids = new ArrayList<String>();
         try (Connection connection = DelegatingDataSource.unwrapDataSource(TestPortal.bean(DataSource.class))
                 .getConnection()) {
-            for (String table : tables(connection, "public_id")) {
+            var tables = new ArrayList<>(tables(connection, "public_id"));
+            tables.remove("showing"); // What shows there may be of the nation; what is of there has a table of its own.
+            for (String table : tables) {
                 ids.addAll(texts(
                         connection, "SELECT public_id FROM " + table + " WHERE tenant_id = " + FOREIGN + " LIMIT 200"));
             }

@@ -82,7 +82,7 @@ final class Routes {
     private static boolean numbered(UriRouteInfo<?, ?> route, String variable) {
         return Stream.of(arguments(route))
                 .anyMatch(argument -> argument.getName().equals(variable)
-                        && (argument.getType().isPrimitive() || argument.getType() == Long.class));
+                        && (argument.getType().isPrimitive() || Number.class.isAssignableFrom(argument.getType())));
     }
 
     /** What a form or a body could say, by the record that reads it. */
