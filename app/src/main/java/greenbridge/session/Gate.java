@@ -8,6 +8,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
+import io.micronaut.security.rules.SensitiveEndpointRule;
 import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ import org.reactivestreams.Publisher;
 /** Lets through whom the route is for. A route that does not say for whom it is is for nobody. */
 @Singleton
 final class Gate implements SecurityRule<HttpRequest<?>> {
+    /** Of two rules with the same place either may come first: what is the framework's own, like health, is asked of its rule. */
+    @Override
+    public int getOrder() {
+        return SensitiveEndpointRule.ORDER + 1;
+    }
+
     @Override
     public Publisher<SecurityRuleResult> check(
             @Nullable HttpRequest<?> request, @Nullable Authentication authentication) {
@@ -26,9 +33,6 @@ final class Gate implements SecurityRule<HttpRequest<?>> {
         var route = RouteAttributes.getRouteMatch(request);
         if (route.isEmpty()) {
             return SecurityRuleResult.UNKNOWN;
-        }
-        if (request.getPath().matches("/health(/.*)?")) {
-            return SecurityRuleResult.ALLOWED; // Public and terse; asked for before all else is there.
         }
         var said = route.get().getRouteInfo().getAnnotationMetadata();
         var needs = said.enumValue(Needs.class, Permission.class);
