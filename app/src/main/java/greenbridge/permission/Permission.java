@@ -18,6 +18,20 @@ public enum Permission {
     CATALOG_EDIT,
     /** To keep the words that search understands. */
     WORDS_EDIT,
+    /** To draft packs of rules and calls. */
+    PROGRAMME_EDIT,
+    /** To release what somebody else drafted. */
+    PROGRAMME_RELEASE,
+    /** To look through applications at a county or city, and recommend, return or decline them. */
+    APPLICATION_CHECK,
+    /** To choose for the province within its quota, to show the list and decide on objections. */
+    APPLICATION_SELECT,
+    /** To enter what was decided elsewhere. */
+    APPLICATION_RECORD,
+    /** To score as an expert what one was drawn for. */
+    APPLICATION_SCORE,
+    /** To inspect what is listed, to suspend and revoke, to answer complaints. */
+    SUPERVISE,
     GRANTS_SEE,
     GRANTS_GIVE,
     AUDIT_SEE,

@@ -1,5 +1,9 @@
 package greenbridge.permission;
 
+import static greenbridge.permission.Permission.APPLICATION_CHECK;
+import static greenbridge.permission.Permission.APPLICATION_RECORD;
+import static greenbridge.permission.Permission.APPLICATION_SCORE;
+import static greenbridge.permission.Permission.APPLICATION_SELECT;
 import static greenbridge.permission.Permission.AUDIT_EXPORT;
 import static greenbridge.permission.Permission.AUDIT_SEE;
 import static greenbridge.permission.Permission.CATALOG_EDIT;
@@ -10,7 +14,10 @@ import static greenbridge.permission.Permission.ORGANISATION_MEMBERS;
 import static greenbridge.permission.Permission.ORGANISATION_SEE;
 import static greenbridge.permission.Permission.ORGANISATION_VERIFY;
 import static greenbridge.permission.Permission.OWN_ACCOUNT;
+import static greenbridge.permission.Permission.PROGRAMME_EDIT;
+import static greenbridge.permission.Permission.PROGRAMME_RELEASE;
 import static greenbridge.permission.Permission.QUEUE;
+import static greenbridge.permission.Permission.SUPERVISE;
 import static greenbridge.permission.Permission.WORDS_EDIT;
 import static greenbridge.permission.Permission.WORKBENCH;
 
@@ -32,28 +39,56 @@ public enum Role {
     HELPER(Kind.ORGANISATION, ORGANISATION_SEE, ORGANISATION_EDIT),
 
     BANK_USER(Kind.BANK),
-    EXPERT(Kind.OFFICIAL, QUEUE),
-    EDITOR(Kind.OFFICIAL, QUEUE, CATALOG_EDIT, WORDS_EDIT),
-    COUNTY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
-    CITY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
-    PROVINCE_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
+    EXPERT(Kind.OFFICIAL, QUEUE, APPLICATION_SCORE),
+    EDITOR(Kind.OFFICIAL, QUEUE, CATALOG_EDIT, WORDS_EDIT, PROGRAMME_EDIT),
+    COUNTY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK),
+    CITY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK),
+    PROVINCE_REVIEWER(
+            Kind.OFFICIAL,
+            QUEUE,
+            ORGANISATION_VERIFY,
+            PROGRAMME_RELEASE,
+            APPLICATION_CHECK,
+            APPLICATION_SELECT,
+            APPLICATION_RECORD,
+            SUPERVISE),
     PROVINCE_ADMIN(
             Kind.OFFICIAL,
             QUEUE,
             CATALOG_EDIT,
             WORDS_EDIT,
             ORGANISATION_VERIFY,
+            PROGRAMME_EDIT,
+            PROGRAMME_RELEASE,
+            APPLICATION_CHECK,
+            APPLICATION_SELECT,
+            APPLICATION_RECORD,
+            SUPERVISE,
             GRANTS_SEE,
             GRANTS_GIVE,
             AUDIT_SEE,
             AUDIT_EXPORT),
-    NATIONAL_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY),
+    NATIONAL_REVIEWER(
+            Kind.OFFICIAL,
+            QUEUE,
+            ORGANISATION_VERIFY,
+            PROGRAMME_RELEASE,
+            APPLICATION_CHECK,
+            APPLICATION_SELECT,
+            APPLICATION_RECORD,
+            SUPERVISE),
     NATIONAL_ADMIN(
             Kind.OFFICIAL,
             QUEUE,
             CATALOG_EDIT,
             WORDS_EDIT,
             ORGANISATION_VERIFY,
+            PROGRAMME_EDIT,
+            PROGRAMME_RELEASE,
+            APPLICATION_CHECK,
+            APPLICATION_SELECT,
+            APPLICATION_RECORD,
+            SUPERVISE,
             GRANTS_SEE,
             GRANTS_GIVE,
             AUDIT_SEE,

@@ -1,0 +1,47 @@
+package greenbridge.application;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ApplicationRows extends GenericRepository<Application, Long> {
+    @Query("""
+            INSERT INTO application (tenant_id, id, public_id, call_id, organisation_id, state, tier, submission, revision, area,
+              opened_by, opened_at, submitted_at, changed_at, return_by, renews, sample)
+            VALUES (:tenantId, :id, :publicId, :callId, :organisationId, :state, :tier, :submission, :revision, :area,
+              :openedBy, :openedAt, :submittedAt, :changedAt, :returnBy, :renews, :sample)
+            """)
+    void insert(Application application);
+
+    @Query("SELECT * FROM application WHERE tenant_id = :tenantId AND public_id = :publicId")
+    Optional<Application> find(int tenantId, String publicId);
+
+    @Query("SELECT * FROM application WHERE tenant_id = :tenantId AND id = :id")
+    Optional<Application> byId(int tenantId, long id);
+
+    /** Newest first. */
+    @Query(
+            "SELECT * FROM application WHERE tenant_id = :tenantId AND organisation_id = :organisationId ORDER BY id DESC LIMIT 200")
+    List<Application> of(int tenantId, long organisationId);
+
+    /** Whoever comes second finds another revision and changes nothing. */
+    @Query("""
+            UPDATE application SET state = :state, tier = :tier, return_by = :returnBy, changed_at = :at, revision = revision + 1
+            WHERE tenant_id = :tenantId AND id = :id AND revision = :revision
+            """)
+    int move(
+            int tenantId,
+            long id,
+            int revision,
+            Application.State state,
+            int tier,
+            @Nullable LocalDate returnBy,
+            LocalDateTime at);
+}

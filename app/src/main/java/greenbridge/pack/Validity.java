@@ -1,0 +1,36 @@
+package greenbridge.pack;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long what was listed holds, and when it may be renewed.
+ *
+ * @param years null: until it is taken away
+ * @param renewal null: there is none
+ * @param yearlyBy month and day ("02-28", or "02-end") by which holders report on the year before
+ */
+@Serdeable
+public record Validity(
+        @Nullable Integer years,
+        @Nullable Renewal renewal,
+        @Nullable String yearlyBy) {
+    public static final Validity UNLIMITED = new Validity(null, null, null);
+
+    /** When the window opens; it closes with the validity or with the year. */
+    @Serdeable
+    public record Renewal(Window window, @Nullable Integer days) {}
+
+    public enum Window {
+        /** From the first to the last day of the year in which the validity ends. */
+        YEAR_OF_EXPIRY,
+        /** So many days before its end. */
+        DAYS_BEFORE
+    }
+
+    /** The last day of what is listed on this one. */
+    public @Nullable LocalDate last(LocalDate from) {
+        return years == null ? null : from.plusYears(years).minusDays(1);
+    }
+}
