@@ -40,6 +40,7 @@ final class Application {
         try (var portal = Portal.start(settings, options, name, Map.of()).closedAtExit()) {
             for (var command : portal.context().getBeansOfType(Command.class)) {
                 if (command.name().equals(name)) {
+                    portal.engines().await();
                     return carryOut(command, arguments);
                 }
             }

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Puts in what an installation starts from, and the sample data where they are wanted, before the first request can come and
- * before the index is built: it should find them all there. Meanwhile the search engine starts.
+ * before the index is built: it should find them all there. Meanwhile the search engine starts. Whoever starts for the first time
+ * shall see everything; later nobody waits for the search engine, because all but the search does without it.
  */
 @Singleton
 final class FirstStart implements ApplicationEventListener<StartupEvent>, Ordered {
@@ -39,12 +40,14 @@ final class FirstStart implements ApplicationEventListener<StartupEvent>, Ordere
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        reference.load();
+        boolean fresh = reference.load();
         if (demo) {
             commands.stream()
                     .filter(command -> command.name().equals("demo"))
                     .forEach(command -> Application.carryOut(command, List.of("--if-empty")));
         }
-        engines.await();
+        if (fresh) {
+            engines.await();
+        }
     }
 }

@@ -20,6 +20,7 @@ final class Serving {
                 .closedAtExit()) {
             var server = portal.context().getBean(EmbeddedServer.class).start();
             greet(portal.context(), server.getPort(), (System.nanoTime() - since) / 1e9);
+            portal.engines().await();
             Thread.currentThread().join();
             return 0;
         } catch (InterruptedException e) {

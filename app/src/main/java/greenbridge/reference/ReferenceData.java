@@ -45,16 +45,18 @@ public class ReferenceData {
         this.json = json;
     }
 
-    public void load() {
+    /** Whether there were catalogs that were not there before, as on the first start. */
+    public boolean load() {
         tenants.enrol();
-        loadCatalogs();
+        boolean fresh = loadCatalogs();
         candidates.load();
         policies.load();
         words.load();
+        return fresh;
     }
 
     @Transactional
-    void loadCatalogs() {
+    boolean loadCatalogs() {
         var files = read("ledger/catalogs.json", Argument.listOf(CatalogFile.class));
         var schemas = read("ledger/schemas.json", Argument.mapOf(String.class, CatalogFile.SchemaFile.class));
         var newCatalogs = new ArrayList<Catalog>();
@@ -70,6 +72,7 @@ public class ReferenceData {
             }
         }
         catalogs.add(newCatalogs, newSchemas);
+        return !newCatalogs.isEmpty();
     }
 
     private List<Tenant> keepers(CatalogFile file) {

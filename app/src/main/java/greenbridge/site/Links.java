@@ -82,10 +82,23 @@ public record Links(
 
     /** The path within the portal of an address as the routes see it, which always starts with the slug. */
     public String local(URI address) {
-        String path = address.getPath().replaceFirst("^/+", "");
-        String own =
-                path.startsWith(tenant.slug()) ? path.substring(tenant.slug().length()) : path;
-        return own.replaceFirst("^/+", "").replaceFirst("/+$", "");
+        String path = bare(address.getPath());
+        return path.startsWith(tenant.slug())
+                ? bare(path.substring(tenant.slug().length()))
+                : path;
+    }
+
+    /** Without slashes around it. */
+    private static String bare(String path) {
+        int from = 0;
+        int to = path.length();
+        while (from < to && path.charAt(from) == '/') {
+            from++;
+        }
+        while (to > from && path.charAt(to - 1) == '/') {
+            to--;
+        }
+        return path.substring(from, to);
     }
 
     String same(URI address, String name, String value) {

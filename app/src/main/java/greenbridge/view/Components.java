@@ -3,8 +3,10 @@ package greenbridge.view;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +33,15 @@ final class Components extends ObjectPropertyAccessor {
         }
     };
 
+    private static final ClassValue<List<String>> NAMES = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Arrays.stream(Objects.requireNonNull(type.getRecordComponents(), type + " is not a record"))
+                    .map(RecordComponent::getName)
+                    .toList();
+        }
+    };
+
     private static String property(Method method) {
         String name = method.getName();
         return method.getReturnType() == boolean.class && name.matches("is\\p{Upper}.*")
@@ -41,17 +52,13 @@ final class Components extends ObjectPropertyAccessor {
     /** The components of a page, as the variables of its template. */
     static Map<String, Object> of(Object page) {
         var variables = new HashMap<String, Object>();
-        METHODS.get(page.getClass()).forEach((name, method) -> {
-            if (isComponent(page.getClass(), name)) {
+        for (String name : NAMES.get(page.getClass())) {
+            var method = method(page.getClass(), name);
+            if (method != null) {
                 variables.put(name, read(page, method));
             }
-        });
+        }
         return variables;
-    }
-
-    private static boolean isComponent(Class<?> type, String name) {
-        return Arrays.stream(Objects.requireNonNull(type.getRecordComponents(), type + " is not a record"))
-                .anyMatch(component -> component.getName().equals(name));
     }
 
     @Override

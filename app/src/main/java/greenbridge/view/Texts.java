@@ -7,22 +7,23 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of the pages, from every bundle in i18n. A text with arguments is a {@link MessageFormat}, so write ’ and never '.
+ * The words of the pages, from every bundle in i18n. A text with arguments is a {@link Sentence}; write ’ and never '.
  * A key that nobody wrote shows as ??key??, which no test lets pass.
  */
 @Singleton
 public final class Texts {
     private final Map<String, String> chinese = new HashMap<>();
     private final Map<String, String> english = new HashMap<>();
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
     Texts() {
         SequencedMap<String, byte[]> bundles = Resources.under("i18n");
@@ -43,7 +44,9 @@ public final class Texts {
         if (text == null) {
             return "??" + key + "??";
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, language.locale()).format(arguments);
+        return arguments.length == 0
+                ? text
+                : sentences.computeIfAbsent(text, Sentence::of).with(language.locale(), arguments);
     }
 
     /** For keys made of codes, where not every code has a name. */

@@ -27,6 +27,8 @@ final class Worker implements ApplicationEventListener<StartupEvent> {
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
     private static final Duration IDLE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    /** So long an engine may take that starts together with this process; until then its absence is no news. */
+    private static final Duration STARTING = Duration.ofSeconds(60);
 
     private final Delivery delivery;
     private final Rebuild rebuild;
@@ -34,6 +36,8 @@ final class Worker implements ApplicationEventListener<StartupEvent> {
     private final int threads;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicBoolean troubled = new AtomicBoolean();
+    private final AtomicBoolean met = new AtomicBoolean();
+    private final long begun = System.nanoTime();
     private final List<Thread> running = new ArrayList<>();
 
     Worker(Delivery delivery, Rebuild rebuild, Indexes indexes, @Value("${index.workers:2}") int threads) {
@@ -68,6 +72,7 @@ final class Worker implements ApplicationEventListener<StartupEvent> {
         while (!waited(pause)) {
             try {
                 indexKnown = indexKnown || indexes.live().isPresent() || rebuild.first();
+                met.set(true);
                 if (indexKnown) {
                     int delivered = delivery.deliver();
                     pause = delivered == Delivery.MOST ? Duration.ZERO : IDLE;
@@ -79,15 +84,22 @@ final class Worker implements ApplicationEventListener<StartupEvent> {
                 }
             } catch (SQLException | RuntimeException trouble) {
                 pause = pause.multipliedBy(2).plus(IDLE);
-                pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+                var most = starting(trouble) ? Duration.ofSeconds(1) : LONGEST_PAUSE;
+                pause = pause.compareTo(most) > 0 ? most : pause;
                 indexKnown = false;
                 tell(trouble);
             }
         }
     }
 
+    private boolean starting(Exception trouble) {
+        return trouble instanceof ClusterFailure && !met.get() && System.nanoTime() - begun < STARTING.toNanos();
+    }
+
     private void tell(Exception trouble) {
-        if (stopped.getCount() > 0 && troubled.compareAndSet(false, true)) {
+        if (starting(trouble)) {
+            log.debug("Elasticsearch does not answer yet", trouble);
+        } else if (stopped.getCount() > 0 && troubled.compareAndSet(false, true)) {
             String what = trouble instanceof ClusterFailure ? "Elasticsearch is away" : "there is trouble";
             log.warn("Indexing waits, {}: {}. What changes meanwhile stays in the queue", what, trouble.getMessage());
             log.debug("Indexing waits", trouble);
