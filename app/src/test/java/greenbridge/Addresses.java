@@ -196,6 +196,15 @@ public final class Addresses {
             case "/{tenant}/policies" -> List.of("", "?from=own");
             case "/{tenant}/policies/{id}" -> specimens.policies();
             case "/{tenant}/mailbox/{id}" -> specimens.mails();
+            case "/{tenant}/programmes/{id}" -> specimens.programmes();
+            case "/{tenant}/programmes/{id}/check" ->
+                specimens.programmes().stream()
+                        .flatMap(id -> Stream.of(
+                                id,
+                                id + "?checked=1&revenue_y1=9999&liabilities=7000&assets=10000",
+                                id + "?revenue_y1=x"))
+                        .toList();
+            case "/{tenant}/check" -> List.of("", "?checked=1&revenue-1=9999&is_legal_person=true");
             case "/{tenant}/search" ->
                 List.of("", "?q=锅炉&kind=product&kind=technology&status=LISTED", "?q=锅炉&region=650000", "?q=qqxxqq");
             default -> {

@@ -23,6 +23,7 @@ import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
 import greenbridge.permission.Permission;
 import greenbridge.permission.Role;
+import greenbridge.programme.Programmes;
 import greenbridge.task.Asked;
 import greenbridge.task.Tasks;
 import greenbridge.task.To;
@@ -234,6 +235,13 @@ public final class Given {
                     code);
         }
 
+        private static String programme() {
+            return TestPortal.bean(Programmes.class)
+                    .byCode(tenant("gansu"), "gansu-products")
+                    .orElseThrow()
+                    .publicId();
+        }
+
         /** For each variable of the route in turn, parted by slashes. */
         List<String> idsFor(String route) {
             if (route.contains("/entries/{")) {
@@ -257,6 +265,9 @@ public final class Given {
             }
             if (route.contains("/policies/{")) {
                 return List.of(policy);
+            }
+            if (route.contains("/programmes/{")) {
+                return List.of(programme());
             }
             if (route.contains("/mailbox/{")) {
                 return List.of(mail);

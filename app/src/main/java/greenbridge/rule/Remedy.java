@@ -56,6 +56,8 @@ public record Remedy(String messageKey, List<Object> arguments) {
     }
 
     private static String text(BigDecimal number) {
-        return Figures.tidy(number).toPlainString();
+        return number.setScale(Math.min(4, Math.max(0, number.scale())), java.math.RoundingMode.UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -14,6 +14,7 @@ public enum Place {
     CASES("cases"),
     ORGANISATIONS("organisations"),
     POLICIES("policies"),
+    PROGRAMMES("programmes"),
     PORTALS("portals");
 
     private final String path;
