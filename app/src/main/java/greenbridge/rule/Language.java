@@ -101,7 +101,7 @@ final class Language {
                         list(arguments[0]), (String) arguments[1], (Long) arguments[2], (String) arguments[3]));
     }
 
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.legacyCelRuntimeBuilder()
             .setOptions(OPTIONS)
             .addFunctionBindings(BOUND)
             .build();
@@ -151,6 +151,7 @@ final class Language {
     }
 
     /** Of every two kinds of numbers; those without a decimal CEL compares itself. */
+    @SuppressWarnings("Immutable") // every meaning is a static method
     private static void pairs(
             String operator,
             String name,
@@ -167,6 +168,7 @@ final class Language {
         }));
     }
 
+    @SuppressWarnings("Immutable") // every meaning is a static method
     private static void function(
             String name,
             CelType result,

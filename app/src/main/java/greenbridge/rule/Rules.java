@@ -49,7 +49,11 @@ public final class Rules {
         return new Rules(expressions, List.copyOf(rules));
     }
 
-    /** @param known the answers that there can be */
+    /**
+     * What is wrong with them.
+     *
+     * @param known the answers that there can be
+     */
     public static List<Problem> problems(List<Derived> derived, List<Rule> rules, Set<String> known) {
         return Drafting.problems(derived, rules, known);
     }
