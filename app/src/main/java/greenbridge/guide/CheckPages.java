@@ -6,6 +6,7 @@ import greenbridge.permission.Anyone;
 import greenbridge.programme.PackVersion;
 import greenbridge.programme.Programme;
 import greenbridge.programme.Programmes;
+import greenbridge.rule.Rule;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import greenbridge.view.Texts;
@@ -104,24 +105,21 @@ class CheckPages {
         Explained explained = typed.containsKey(SENT) && wrong.isEmpty()
                 ? Explained.of(pack, precheck.verdict(answers, site.today(), year), site.english())
                 : null;
-        return new GuideCheckPage(
-                site,
-                programme,
-                pack,
-                parts,
-                explained,
-                wrong,
-                year - 1,
-                pack.rules().stream()
-                        .filter(rule -> rule.kind() == greenbridge.rule.Rule.Kind.J)
-                        .map(rule -> rule.label(site.english()))
-                        .toList());
+        return new GuideCheckPage(site, programme, pack, parts, explained, wrong, year - 1, judged(site, pack));
+    }
+
+    private static List<String> judged(Site site, Pack pack) {
+        return pack.rules().stream()
+                .filter(rule -> rule.kind() == Rule.Kind.J)
+                .map(rule -> rule.label(site.english()))
+                .toList();
     }
 
     /**
+     * @param review what a person judges, asked for here or not
      * @param query what was answered, for the form of this programme alone
      */
-    record Fit(Programme programme, Explained explained, String query) {}
+    record Fit(Programme programme, Explained explained, long review, String query) {}
 
     record GuideFitPage(Site site, List<Box> boxes, List<Fit> fits, List<Box> wrong, boolean asked) implements Page {}
 
@@ -171,10 +169,9 @@ class CheckPages {
                     });
         }
         var pack = version.pack();
+        var explained = Explained.of(pack, precheck.verdict(answers, site.today(), round(site, pack)), site.english());
         return new Fit(
-                programme,
-                Explained.of(pack, precheck.verdict(answers, site.today(), round(site, pack)), site.english()),
-                query.toString());
+                programme, explained, explained.review() + judged(site, pack).size(), query.toString());
     }
 
     private static int round(Site site, Pack pack) {

@@ -23,7 +23,9 @@ final class Checks {
         var nation = TestPortal.bean(Tenants.class).bySlug("national").orElseThrow();
         var programmes = TestPortal.bean(Programmes.class);
         var pack = programmes
-                .released(nation, programmes.byCode(nation.id(), "little-giant-2018").orElseThrow())
+                .released(
+                        nation,
+                        programmes.byCode(nation.id(), "little-giant-2018").orElseThrow())
                 .orElseThrow()
                 .pack();
         var forty = new ArrayList<>(pack.rules());
@@ -34,8 +36,7 @@ final class Checks {
         round(rules);
         begun = System.nanoTime();
         long failed = round(rules);
-        return "%.2f s (%d fail; made ready in %.0f ms)"
-                .formatted((System.nanoTime() - begun) / 1e9, failed, compiled);
+        return "%.2f s (%d fail; made ready in %.0f ms)".formatted((System.nanoTime() - begun) / 1e9, failed, compiled);
     }
 
     private static long round(Rules rules) {
