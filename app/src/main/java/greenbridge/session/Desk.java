@@ -11,6 +11,7 @@ public enum Desk {
     ORGANISATIONS("workbench/organisations", Permission.WORKBENCH),
     QUEUE("workbench/queue", Permission.QUEUE),
     VERIFICATIONS("workbench/verifications", Permission.ORGANISATION_VERIFY),
+    CALLS("workbench/calls", Permission.PROGRAMME_EDIT),
     IMPORTS("workbench/imports", Permission.CATALOG_EDIT),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     FILES("files", Permission.WORKBENCH),
