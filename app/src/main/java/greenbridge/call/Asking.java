@@ -85,8 +85,7 @@ class Asking {
     /** Whether it still waited. */
     @Transactional
     public boolean answer(Tenant tenant, Call call, CallQuestion question, Person by, String shown, String answer) {
-        boolean first =
-                rows.answer(tenant.id(), question.id(), shown, answer, by.id(), LocalDateTime.now(clock)) == 1;
+        boolean first = rows.answer(tenant.id(), question.id(), shown, answer, by.id(), LocalDateTime.now(clock)) == 1;
         if (first) {
             tasks.done(tenant, TASK, question.publicId());
             messages.tell(tenant, question.askedBy(), "call-answered", call.titleZh(), call.path());

@@ -67,8 +67,8 @@ class Attachments {
     }
 
     /** What is wrong with the file, in words; null where it is kept. Outside of a transaction: files are looked through here. */
-    @Nullable String add(
-            Site site, HttpRequest<?> request, Actor actor, Call call, Type type, CompletedFileUpload upload)
+    @Nullable
+    String add(Site site, HttpRequest<?> request, Actor actor, Call call, Type type, CompletedFileUpload upload)
             throws IOException {
         if (of(site.tenant(), call).size() >= MOST) {
             return texts.in(site.language(), "call.file.many", MOST);
@@ -90,8 +90,7 @@ class Attachments {
                                     CALL,
                                     call.publicId(),
                                     type.name()),
-                            used -> List.of(Trail.line(
-                                            site, request, actor, "call.documented", CALL, call.publicId())
+                            used -> List.of(Trail.line(site, request, actor, "call.documented", CALL, call.publicId())
                                     .noting("document", done.file().name())
                                     .noting("hash", done.file().hash())));
                     yield null;

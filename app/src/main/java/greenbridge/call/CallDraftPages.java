@@ -53,13 +53,7 @@ class CallDraftPages {
     private final Texts texts;
     private final Clock clock;
 
-    CallDraftPages(
-            Calls calls,
-            Preparing preparing,
-            Programmes programmes,
-            Trail trail,
-            Texts texts,
-            Clock clock) {
+    CallDraftPages(Calls calls, Preparing preparing, Programmes programmes, Trail trail, Texts texts, Clock clock) {
         this.calls = calls;
         this.preparing = preparing;
         this.programmes = programmes;
@@ -149,8 +143,7 @@ class CallDraftPages {
 
     @Get("/{id}")
     Optional<CallDraftPage> edit(Site site, Actor actor, String id) {
-        return calls.find(site.tenant(), id)
-                .map(call -> page(site, actor, call, CallForm.of(call), Problems.NONE));
+        return calls.find(site.tenant(), id).map(call -> page(site, actor, call, CallForm.of(call), Problems.NONE));
     }
 
     @Post("/{id}")
@@ -200,9 +193,9 @@ class CallDraftPages {
     private record Chosen(Programme programme, PackVersion version) {}
 
     private Optional<Chosen> found(Site site, String programme) {
-        return programmes.find(site.tenant(), programme).flatMap(each -> programmes
-                .released(site.tenant(), each)
-                .map(version -> new Chosen(each, version)));
+        return programmes
+                .find(site.tenant(), programme)
+                .flatMap(each -> programmes.released(site.tenant(), each).map(version -> new Chosen(each, version)));
     }
 
     private Optional<Call> unpublished(Site site, String id) {

@@ -5,7 +5,6 @@ import greenbridge.limit.Rate;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
-import greenbridge.session.Trail;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import greenbridge.view.Texts;
@@ -16,20 +15,19 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.Arrays;
-import io.micronaut.http.annotation.Part;
-import io.micronaut.http.multipart.CompletedFileUpload;
 
 /** The documents of a call, and how it will look. */
 @Needs(Permission.PROGRAMME_EDIT)
@@ -93,7 +91,8 @@ class CallFilePages {
                 .filter(each -> each.name().equals(type))
                 .findFirst()
                 .orElse(Attachments.Type.OTHER);
-        @Nullable String problem = file == null
+        @Nullable
+        String problem = file == null
                 ? texts.in(site.language(), "file.fault.empty")
                 : attachments.add(site, request, actor, found.get(), as, file);
         return problem == null

@@ -101,8 +101,8 @@ class CallPages {
     CallsPage all(Site site) {
         var now = LocalDateTime.now(clock);
         var rows = calls.published(site.tenant()).stream()
-                .map(call -> new Row(
-                        call, call.at(now), Timeline.minute(call.opensAt()), Timeline.minute(call.closesAt())))
+                .map(call ->
+                        new Row(call, call.at(now), Timeline.minute(call.opensAt()), Timeline.minute(call.closesAt())))
                 .toList();
         var groups = List.of(
                 group("call.group.open", rows, Call.State.OPEN, Call.State.GRACE),
@@ -118,14 +118,14 @@ class CallPages {
                 .map(told -> page(site, actor, told, "", asked != null, Problems.NONE));
     }
 
-    @Get("/{id}/files/{file}")
+    @Get("/{call}/files/{id}")
     @Produces(MediaType.ALL)
-    HttpResponse<?> file(Site site, HttpRequest<?> request, String id, String file) throws IOException {
-        var told = telling.published(site.tenant(), id);
+    HttpResponse<?> file(Site site, HttpRequest<?> request, String call, String id) throws IOException {
+        var told = telling.published(site.tenant(), call);
         if (told.isEmpty()) {
             return HttpResponse.notFound();
         }
-        return switch (attachments.open(site.tenant(), told.get().call(), file)) {
+        return switch (attachments.open(site.tenant(), told.get().call(), id)) {
             case Opened.Open open -> FileAnswer.of(request, open);
             case Opened.Absent absent -> HttpResponse.notFound();
             case Opened.NotTheirs theirs -> HttpResponse.notFound();
@@ -135,11 +135,7 @@ class CallPages {
     @Needs(Permission.WORKBENCH)
     @Post("/{id}/questions")
     HttpResponse<?> ask(
-            Site site,
-            HttpRequest<?> request,
-            Actor actor,
-            @PathVariable String id,
-            @Body Map<String, String> form) {
+            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Map<String, String> form) {
         var told = telling.published(site.tenant(), id);
         if (told.isEmpty()) {
             return HttpResponse.notFound();
@@ -165,8 +161,7 @@ class CallPages {
                 .body(page(site, actor, told, text, false, problems));
     }
 
-    private CallPage page(
-            Site site, @Nullable Actor actor, Told told, String text, boolean asked, Problems problems) {
+    private CallPage page(Site site, @Nullable Actor actor, Told told, String text, boolean asked, Problems problems) {
         var own = actor == null || !told.open() ? List.<Unit>of() : units(site.tenant(), actor);
         return new CallPage(site, actor, told, own, asking.open(told.call()), text, asked, problems);
     }
@@ -183,6 +178,9 @@ class CallPages {
 
     private static Group group(String key, List<Row> rows, Call.State... states) {
         return new Group(
-                key, rows.stream().filter(row -> List.of(states).contains(row.state())).toList());
+                key,
+                rows.stream()
+                        .filter(row -> List.of(states).contains(row.state()))
+                        .toList());
     }
 }

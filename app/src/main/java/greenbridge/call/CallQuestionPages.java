@@ -1,8 +1,6 @@
 package greenbridge.call;
 
 import greenbridge.form.Problems;
-import java.util.Map;
-import io.micronaut.http.annotation.Body;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
@@ -14,6 +12,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -24,6 +23,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was asked about a call, and where officials answer it. */
@@ -51,7 +51,8 @@ class CallQuestionPages {
     /** A question with what was typed about it. */
     record Row(CallQuestion question, String shown, String answer, String askedAt) {}
 
-    record CallQuestionsPage(Site site, Actor actor, Call call, List<Row> waiting, List<Row> answered, Problems problems)
+    record CallQuestionsPage(
+            Site site, Actor actor, Call call, List<Row> waiting, List<Row> answered, Problems problems)
             implements Page {}
 
     @Get
@@ -98,7 +99,8 @@ class CallQuestionPages {
     private HttpResponse<?> again(
             Site site, Actor actor, Call call, Map<String, String> form, String question, String field, String key) {
         var problems = Problems.one(
-                field + "-" + question, texts.in(site.language(), key, field.equals("shown") ? LONGEST : LONGEST_ANSWER));
+                field + "-" + question,
+                texts.in(site.language(), key, field.equals("shown") ? LONGEST : LONGEST_ANSWER));
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                 .body(page(site, actor, call, form, question, problems));
     }

@@ -1,8 +1,6 @@
 package greenbridge.call;
 
 import greenbridge.form.Problems;
-import java.util.Map;
-import io.micronaut.http.annotation.Body;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
@@ -14,6 +12,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -24,6 +23,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where a second person publishes a call or sends it back, and where it is cancelled. */
@@ -52,13 +52,7 @@ class CallReleasePages {
 
     /** @param own whether the actor wrote in it, and so does not publish it */
     record CallReleasePage(
-            Site site,
-            Actor actor,
-            Told told,
-            boolean proposed,
-            boolean own,
-            String reason,
-            Problems problems)
+            Site site, Actor actor, Told told, boolean proposed, boolean own, String reason, Problems problems)
             implements Page {}
 
     @Get("/publication")
@@ -74,7 +68,12 @@ class CallReleasePages {
             return HttpResponse.notFound();
         }
         return "return".equals(form.get("decision"))
-                ? giveBack(site, request, actor, call.get(), form.getOrDefault("reason", "").strip())
+                ? giveBack(
+                        site,
+                        request,
+                        actor,
+                        call.get(),
+                        form.getOrDefault("reason", "").strip())
                 : publish(site, request, actor, call.get());
     }
 

@@ -45,8 +45,7 @@ interface PreparationRows extends GenericRepository<Preparation, Long> {
             """)
     void wrote(int tenantId, long callId, long person, LocalDateTime since);
 
-    @Query(
-            "SELECT COUNT(*) FROM call_author WHERE tenant_id = :tenantId AND call_id = :callId AND person_id = :person")
+    @Query("SELECT COUNT(*) FROM call_author WHERE tenant_id = :tenantId AND call_id = :callId AND person_id = :person")
     long written(int tenantId, long callId, long person);
 
     @Query("SELECT person_id FROM call_author WHERE tenant_id = :tenantId AND call_id = :callId ORDER BY since")

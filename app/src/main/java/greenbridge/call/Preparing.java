@@ -117,7 +117,10 @@ class Preparing {
     @Transactional
     public Publishing publish(Tenant tenant, Call call, Person by) {
         var now = LocalDateTime.now(clock);
-        if (preparations.hold(call.tenantId(), call.id()).filter(Preparation::proposed).isEmpty()) {
+        if (preparations
+                .hold(call.tenantId(), call.id())
+                .filter(Preparation::proposed)
+                .isEmpty()) {
             return new Publishing.Gone();
         }
         if (wrote(call, by)) {
@@ -146,8 +149,7 @@ class Preparing {
             preparations.step(call.tenantId(), call.id(), null, reason);
             tasks.done(tenant, TASK, call.publicId());
             for (long author : preparations.authors(call.tenantId(), call.id())) {
-                messages.tell(
-                        tenant, author, "call-returned", call.titleZh(), "workbench/calls/" + call.publicId());
+                messages.tell(tenant, author, "call-returned", call.titleZh(), "workbench/calls/" + call.publicId());
             }
         }
         return waits;

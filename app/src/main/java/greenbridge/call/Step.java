@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of what happens then; null where the call says it in words of its own
  * @param here the moment at which it is looked at
  */
-public record Step(
-        LocalDateTime moment,
-        @Nullable String key,
-        String zh,
-        String en,
-        boolean past,
-        boolean here) {
+public record Step(LocalDateTime moment, @Nullable String key, String zh, String en, boolean past, boolean here) {
     public String at() {
         return Timeline.minute(moment);
     }

@@ -25,8 +25,8 @@ final class Timeline {
         }
         call.detail()
                 .dates()
-                .forEach(date -> steps.add(
-                        new Step(date.at(), null, date.zh(), date.en(), !now.isBefore(date.at()), false)));
+                .forEach(date ->
+                        steps.add(new Step(date.at(), null, date.zh(), date.en(), !now.isBefore(date.at()), false)));
         add(steps, call.cancelledAt(), "call.step.cancelled", now);
         steps.add(new Step(now, "call.step.now", "", "", false, true));
         steps.sort(Comparator.comparing(Step::moment));
