@@ -2,6 +2,7 @@ package greenbridge;
 
 import static org.awaitility.Awaitility.await;
 
+import greenbridge.call.Announced;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.search.Outage;
@@ -207,7 +208,18 @@ public final class Addresses {
             case "/{tenant}/check" -> List.of("", "?checked=1&revenue-1=9999&is_legal_person=true");
             case "/{tenant}/search" ->
                 List.of("", "?q=锅炉&kind=product&kind=technology&status=LISTED", "?q=锅炉&region=650000", "?q=qqxxqq");
+            case "/{tenant}/workbench/calls/new" ->
+                List.of(
+                        "",
+                        "?programme="
+                                + Announced.of(specimens.portal()).programme().publicId());
             default -> {
+                var announced = route.contains("calls/{") || route.contains("/workbench/programmes/{")
+                        ? Announced.of(specimens.portal()).idsFor(route)
+                        : null;
+                if (announced != null) {
+                    yield List.of(announced);
+                }
                 if (route.replace("{tenant}", "").contains("{")) {
                     throw new IllegalStateException("With which things are pages like " + route
                             + " to be opened? Say so in greenbridge.Addresses, with a query in Specimens.");

@@ -59,6 +59,12 @@ public class Catalogs {
         return schemas.of(tenantId, catalogId, version);
     }
 
+    /** The newest schema, by the keys that a programme keeps. */
+    @Transactional
+    public Optional<Schema> latest(int tenantId, long catalogId) {
+        return schemas.latest(tenantId, catalogId);
+    }
+
     @Transactional
     public List<Edition> editions(Catalog catalog) {
         return editions.of(catalog.tenantId(), catalog.id());

@@ -11,6 +11,10 @@ public enum Desk {
     ORGANISATIONS("workbench/organisations", Permission.WORKBENCH),
     QUEUE("workbench/queue", Permission.QUEUE),
     VERIFICATIONS("workbench/verifications", Permission.ORGANISATION_VERIFY),
+    PROGRAMMES("workbench/programmes", Permission.PROGRAMME_EDIT),
+    CALLS("workbench/calls", Permission.PROGRAMME_EDIT),
+    /** In the national portal only. */
+    QUOTAS("workbench/quotas", Permission.PROGRAMME_RELEASE),
     IMPORTS("workbench/imports", Permission.CATALOG_EDIT),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     FILES("files", Permission.WORKBENCH),
@@ -30,6 +34,7 @@ public enum Desk {
     static List<Desk> of(Actor actor) {
         return Arrays.stream(values())
                 .filter(desk -> actor.may(desk.permission))
+                .filter(desk -> desk != QUOTAS || actor.roles().stream().anyMatch(role -> !role.at(false)))
                 .toList();
     }
 

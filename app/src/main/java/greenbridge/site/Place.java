@@ -10,6 +10,7 @@ public enum Place {
     PRODUCTS("search?kind=product"),
     TECHNOLOGIES("search?kind=technology"),
     COMPANIES("search?kind=emc"),
+    CALLS("calls"),
     AGENCIES("search?kind=agency"),
     CASES("cases"),
     ORGANISATIONS("organisations"),
