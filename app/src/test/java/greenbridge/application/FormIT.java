@@ -211,10 +211,10 @@ class FormIT {
         var first = desk.call();
         Applying.submitted(desk.owner(), filledAnew());
         assertThat(get(desk.owner(), figures).body()).contains("职工人数", "2025", "50", "随申报提交");
-        assertThat(post(desk.owner(), figures, "fact", "staff", "year", "2025", "value", "55")
+        assertThat(post(desk.owner(), figures, "fact", "t_staff", "year", "2025", "value", "55")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(post(desk.owner(), figures, "fact", "staff", "year", "1066", "value", "x")
+        assertThat(post(desk.owner(), figures, "fact", "t_staff", "year", "1066", "value", "x")
                         .statusCode())
                 .isEqualTo(422);
         var page = get(desk.owner(), figures).body();

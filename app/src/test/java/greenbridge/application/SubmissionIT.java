@@ -272,7 +272,7 @@ class SubmissionIT {
 
     @Test
     void whatDiesInTheMiddleLeavesNoHalf() {
-        var draft = desk.filled();
+        var draft = Applying.again(desk.filled());
         var tenant = Applying.tenant("shanxi");
         var matter = TestPortal.bean(Matters.class).of(tenant, draft);
         var wish = new Submitting.Wish(
