@@ -114,7 +114,7 @@ public final class Addresses {
             @Nullable
             SignedIn reader = needed == null
                     ? route.endsWith("/sign-in/code") ? halfway : null
-                    : route.equals(Belonging.STATEMENT)
+                    : Belonging.ownersOnly(route)
                             ? Belonging.of(portal).owner()
                             : readers.computeIfAbsent(needed, permission -> Belonging.reader(permission, portal));
             fillings.forEach(filling -> found.add(new Address(portal, route, filled(path, filling), false, reader)));
@@ -152,6 +152,9 @@ public final class Addresses {
     /** What to put into the variables of a route, parted by slashes, and what to ask behind the question mark. */
     static List<String> fillings(String route, Specimens specimens) {
         boolean national = specimens.portal().equals("national");
+        if (route.startsWith(Applied.ROUTE)) {
+            return Applied.of(specimens.portal()).fillings(route);
+        }
         return switch (route) {
             case "/" -> national ? List.of("") : List.of();
             case "/{tenant}" -> national ? List.of() : List.of("");
@@ -182,6 +185,7 @@ public final class Addresses {
                     "/{tenant}/workbench/organisations/{id}/branches",
                     "/{tenant}/workbench/organisations/{id}/change",
                     "/{tenant}/workbench/organisations/{id}/facts",
+                    "/{tenant}/workbench/organisations/{id}/figures",
                     "/{tenant}/workbench/organisations/{id}/history",
                     "/{tenant}/workbench/organisations/{id}/mandates",
                     "/{tenant}/workbench/organisations/{id}/members" ->

@@ -25,6 +25,11 @@ record Belonging(SignedIn owner, String verified, String returned, String verifi
     private static final Set<Permission> OF_ORGANISATIONS =
             Set.of(Permission.ORGANISATION_SEE, Permission.ORGANISATION_EDIT, Permission.ORGANISATION_MEMBERS);
 
+    /** Whether being allowed to ask is not enough to be answered. */
+    static boolean ownersOnly(String route) {
+        return route.equals(STATEMENT) || route.equals(Applied.PRINT);
+    }
+
     static Belonging of(String portal) {
         return KNOWN.computeIfAbsent(portal, Belonging::make);
     }

@@ -252,6 +252,9 @@ public final class Given {
             if (route.contains("/entries/{")) {
                 return List.of(entry);
             }
+            if (route.startsWith(Applied.ROUTE)) {
+                return Applied.of("gansu").fillings(route);
+            }
             if (route.contains("/workbench/organisations/{")) {
                 var belonging = Belonging.of("gansu");
                 return List.of(route.endsWith("/statement") ? belonging.returned() : belonging.verified());

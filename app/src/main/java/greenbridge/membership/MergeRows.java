@@ -76,4 +76,15 @@ interface MergeRows extends GenericRepository<Showing, String> {
 
     @Query("UPDATE task SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
     void moveTasks(int tenantId, long from, long into);
+
+    @Query("UPDATE application SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveApplications(int tenantId, long from, long into);
+
+    @Query(
+            "UPDATE organisation_fact SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveFacts(int tenantId, long from, long into);
+
+    /** Who is refused under one name is refused under the other. */
+    @Query("UPDATE ban SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveBans(int tenantId, long from, long into);
 }

@@ -9,6 +9,7 @@ public enum Desk {
     TASKS("workbench", Permission.WORKBENCH),
     MESSAGES("workbench/messages", Permission.WORKBENCH),
     ORGANISATIONS("workbench/organisations", Permission.WORKBENCH),
+    APPLICATIONS("workbench/applications", Permission.WORKBENCH),
     QUEUE("workbench/queue", Permission.QUEUE),
     VERIFICATIONS("workbench/verifications", Permission.ORGANISATION_VERIFY),
     PROGRAMMES("workbench/programmes", Permission.PROGRAMME_EDIT),

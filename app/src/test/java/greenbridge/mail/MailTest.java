@@ -25,7 +25,8 @@ class MailTest {
             "decided", Set.of("name", "organisation", "decision", "reason", "portal", "link"),
             "newsignin", Set.of("name", "portal", "time", "device"),
             "change", Set.of("name", "portal", "link", "hours"),
-            "changed", Set.of("name", "portal", "email"));
+            "changed", Set.of("name", "portal", "email"),
+            "submitted", Set.of("name", "organisation", "call", "number", "at", "hash", "link", "portal"));
 
     private final Map<String, Wording> files = Wordings.files();
 
