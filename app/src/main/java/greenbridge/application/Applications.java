@@ -21,6 +21,9 @@ public class Applications {
     /** Of officials, to look at an application; its subject is the public id of that. */
     public static final String TASK = "application-review";
 
+    /** Of the applicant, to mend what was returned; its subject is the public id as well. */
+    public static final String MEND = "application-returned";
+
     private final ApplicationRows rows;
     private final SubmissionRows submissions;
     private final Tasks tasks;
