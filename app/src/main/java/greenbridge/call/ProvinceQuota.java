@@ -10,4 +10,8 @@ import io.micronaut.data.annotation.MappedEntity;
  */
 @MappedEntity("province_quota")
 public record ProvinceQuota(
-        int programmeTenantId, long programmeId, int roundYear, @Id int tenantId, int quota) {}
+        int programmeTenantId,
+        long programmeId,
+        int roundYear,
+        @Id int tenantId,
+        int quota) {}

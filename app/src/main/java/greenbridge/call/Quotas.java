@@ -25,11 +25,10 @@ public class Quotas {
         return switch (packs.of(call).quota()) {
             case NONE -> OptionalInt.empty();
             case CALL -> call.quota() == null ? OptionalInt.empty() : OptionalInt.of(call.quota());
-            case PROVINCE -> rows
-                    .of(tenant.id(), call.programmeTenantId(), call.programmeId(), call.roundYear())
-                    .stream()
-                    .mapToInt(ProvinceQuota::quota)
-                    .findFirst();
+            case PROVINCE ->
+                rows.of(tenant.id(), call.programmeTenantId(), call.programmeId(), call.roundYear()).stream()
+                        .mapToInt(ProvinceQuota::quota)
+                        .findFirst();
         };
     }
 

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody of the pool, for one applicant. */
 record Candidate(
-        long personId, String publicId, String name, List<String> sectors, @Nullable Conflict conflict) {
+        long personId,
+        String publicId,
+        String name,
+        List<String> sectors,
+        @Nullable Conflict conflict) {
     boolean fits(@Nullable String sector) {
         return conflict == null && (sector == null || sectors.contains(sector));
     }

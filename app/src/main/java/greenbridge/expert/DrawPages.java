@@ -74,8 +74,7 @@ class DrawPages {
     }
 
     @Post("/draw")
-    HttpResponse<?> draw(
-            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Wanted wanted) {
+    HttpResponse<?> draw(Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Wanted wanted) {
         var acting = acting(site, actor, id);
         var scoring = acting.map(found -> found.pack().scoring());
         if (acting.isEmpty() || scoring.isEmpty()) {
@@ -113,8 +112,7 @@ class DrawPages {
                 .filter(found -> !cases.belongs(found, actor.person().id()));
     }
 
-    private ExpertsPage page(
-            Site site, Actor actor, Case found, @Nullable String sector, @Nullable Refusal refusal) {
+    private ExpertsPage page(Site site, Actor actor, Case found, @Nullable String sector, @Nullable Refusal refusal) {
         return new ExpertsPage(
                 site,
                 actor,
@@ -128,8 +126,7 @@ class DrawPages {
                 refusal);
     }
 
-    private HttpResponse<?> refused(
-            Site site, Actor actor, Case found, @Nullable String sector, Refusal refusal) {
+    private HttpResponse<?> refused(Site site, Actor actor, Case found, @Nullable String sector, Refusal refusal) {
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, actor, found, sector, refusal));
     }
 

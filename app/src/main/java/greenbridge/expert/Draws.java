@@ -50,15 +50,14 @@ class Draws {
     }
 
     @Transactional
-    Drawing draw(
-            Site site, HttpRequest<?> request, Actor actor, Case found, Scoring scoring, @Nullable String sector) {
+    Drawing draw(Site site, HttpRequest<?> request, Actor actor, Case found, Scoring scoring, @Nullable String sector) {
         return trail.telling(
                 () -> drawn(actor, found, scoring, sector),
                 done -> done instanceof Drawing.Done made
                         ? List.of(line(site, request, actor, "experts.drawn", found)
                                 .noting("seed", made.draw().seed())
                                 .noting("pool", made.draw().pool().size())
-                                .noting("submission", made.draw().submission()))
+                                .noting("round", made.draw().submission()))
                         : List.of());
     }
 

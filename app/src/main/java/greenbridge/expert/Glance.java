@@ -31,8 +31,8 @@ class Glance implements Owner {
                 .find(tenant, subject.replaceFirst("\\..*", ""))
                 .filter(application -> rows.of(tenant.id(), application.id()).stream()
                         .filter(score -> subject.endsWith("." + score.submission()))
-                        .anyMatch(score -> score.personId() == actor.person().id()
-                                && score.state() != Score.State.RECUSED))
+                        .anyMatch(score ->
+                                score.personId() == actor.person().id() && score.state() != Score.State.RECUSED))
                 .isPresent();
     }
 }

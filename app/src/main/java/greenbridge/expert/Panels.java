@@ -31,7 +31,10 @@ public class Panels {
 
     /** @param draw for the newest submission; null where nobody has drawn for it */
     public record Shown(
-            Scoring scoring, Panel panel, List<Given> given, @Nullable Draw draw) {}
+            Scoring scoring,
+            Panel panel,
+            List<Given> given,
+            @Nullable Draw draw) {}
 
     /** Nothing where the pack has no scoring. */
     @ReadOnly

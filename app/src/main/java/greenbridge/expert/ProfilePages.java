@@ -59,7 +59,8 @@ class ProfilePages {
     @Get
     ExpertProfilePage profile(Site site, Actor actor) {
         var profile = scores.profile(site.tenant(), actor);
-        return page(site, actor, profile.orElseGet(() -> read(site, actor, Map.of())), profile.isPresent(), Problems.NONE);
+        return page(
+                site, actor, profile.orElseGet(() -> read(site, actor, Map.of())), profile.isPresent(), Problems.NONE);
     }
 
     /** A field of work is a box with its code. */

@@ -86,8 +86,7 @@ class ScorePages {
 
     @Get("/{id}")
     Optional<ScorePage> score(Site site, Actor actor, @PathVariable String id) {
-        return scores.own(site.tenant(), actor, id)
-                .map(score -> page(site, actor, score, Map.of(), Problems.NONE));
+        return scores.own(site.tenant(), actor, id).map(score -> page(site, actor, score, Map.of(), Problems.NONE));
     }
 
     @Post("/{id}")
@@ -155,8 +154,7 @@ class ScorePages {
         return Problems.one(field, texts.in(site.language(), key));
     }
 
-    private HttpResponse<?> refused(
-            Site site, Actor actor, Score score, Map<String, String> form, Problems problems) {
+    private HttpResponse<?> refused(Site site, Actor actor, Score score, Map<String, String> form, Problems problems) {
         var now = scores.own(site.tenant(), actor, score.publicId()).orElse(score);
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, actor, now, form, problems));
     }

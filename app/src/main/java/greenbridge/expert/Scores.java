@@ -70,7 +70,12 @@ class Scores {
                     return profile;
                 },
                 done -> List.of(Trail.line(
-                        site, request, actor, "expert.described", "person", actor.person().publicId())));
+                        site,
+                        request,
+                        actor,
+                        "expert.described",
+                        "person",
+                        actor.person().publicId())));
     }
 
     /** Whether it was still asked. */
@@ -89,7 +94,7 @@ class Scores {
                 done -> done
                         ? List.of(Draws.line(site, request, actor, "score.given", found)
                                 .noting("total", total.toPlainString())
-                                .noting("submission", score.submission()))
+                                .noting("round", score.submission()))
                         : List.of());
     }
 
@@ -122,9 +127,8 @@ class Scores {
             Map<String, BigDecimal> points,
             @Nullable BigDecimal total,
             @Nullable String remark) {
-        boolean first = rows.finish(
-                        score.tenantId(), score.id(), state, points, total, remark, LocalDateTime.now(clock))
-                == 1;
+        boolean first =
+                rows.finish(score.tenantId(), score.id(), state, points, total, remark, LocalDateTime.now(clock)) == 1;
         if (first) {
             tasks.done(found.tenant(), Draws.TASK, score.publicId());
         }

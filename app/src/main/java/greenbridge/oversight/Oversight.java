@@ -65,12 +65,11 @@ public final class Oversight {
         if (!actor.may(permission)) {
             return List.of();
         }
-        int longest =
-                switch (step.level()) {
-                    case COUNTY -> Integer.MAX_VALUE;
-                    case CITY -> DIGITS_OF_A_CITY;
-                    case PROVINCE, MINISTRY -> 0;
-                };
+        int longest = switch (step.level()) {
+            case COUNTY -> Integer.MAX_VALUE;
+            case CITY -> DIGITS_OF_A_CITY;
+            case PROVINCE, MINISTRY -> 0;
+        };
         return actor.grants().stream()
                 .filter(grant -> grant.organisationId() == null)
                 .filter(grant -> grant.role().permissions().contains(permission))

@@ -38,8 +38,7 @@ class Allowances {
         List<Long> calls = pack.quota() == Pack.Quota.CALL
                 ? List.of(call.id())
                 : rows.sharing(tenant.id(), call.programmeTenantId(), call.programmeId(), call.roundYear());
-        return new Allowance(
-                true, quota.isPresent() ? quota.getAsInt() : null, rows.used(tenant.id(), calls, tier));
+        return new Allowance(true, quota.isPresent() ? quota.getAsInt() : null, rows.used(tenant.id(), calls, tier));
     }
 
     /** Of several steps that choose the last one counts: the others prepare it. */

@@ -77,10 +77,8 @@ class Approvals {
                 () -> {
                     var allowance = allowances.held(site.tenant(), at.call(), at.pack(), at.tier());
                     var now = rows.lock(sheet.tenantId(), sheet.id()).orElseThrow();
-                    var contents = Contents.of(
-                            now,
-                            lines.of(now.tenantId(), now.id()),
-                            passes.of(now.tenantId(), now.id()));
+                    var contents =
+                            Contents.of(now, lines.of(now.tenantId(), now.id()), passes.of(now.tenantId(), now.id()));
                     if (now.state() != Sheet.State.DRAFT || !contents.print().equals(print)) {
                         return new Approving.TooLate();
                     }
@@ -129,8 +127,7 @@ class Approvals {
             return new Approving.NoQuota();
         }
         if (contents.waiver() == null && !allowance.allows(wanted)) {
-            return new Approving.Over(
-                    Objects.requireNonNullElse(allowance.quota(), 0), allowance.remaining(), wanted);
+            return new Approving.Over(Objects.requireNonNullElse(allowance.quota(), 0), allowance.remaining(), wanted);
         }
         choose(site, request, actor, contents, found, told);
         rows.end(
@@ -161,12 +158,7 @@ class Approvals {
     }
 
     private void choose(
-            Site site,
-            HttpRequest<?> request,
-            Actor actor,
-            Contents contents,
-            Map<Long, Case> found,
-            List<Line> told) {
+            Site site, HttpRequest<?> request, Actor actor, Contents contents, Map<Long, Case> found, List<Line> told) {
         var decided = new ArrayList<Decided>();
         for (SheetLine line : contents.lines()) {
             var each = Objects.requireNonNull(found.get(line.applicationId()));
@@ -191,19 +183,14 @@ class Approvals {
                     LocalDateTime.now(clock)));
             applicants.tell(site, each, Decision.SELECTED, null, null);
             told.add(Trail.line(site, request, actor, "application.selected", "application", application.publicId())
-                    .noting("submission", application.submission())
+                    .noting("round", application.submission())
                     .noting("place", line.place()));
         }
         decisions.insert(decided);
     }
 
     private static Line line(
-            Site site,
-            HttpRequest<?> request,
-            Actor actor,
-            Sheet sheet,
-            Contents contents,
-            Allowance allowance) {
+            Site site, HttpRequest<?> request, Actor actor, Sheet sheet, Contents contents, Allowance allowance) {
         var line = Drafts.line(site, request, actor, "sheet.approved", sheet)
                 .noting("lines", contents.lines().size())
                 .noting("print", contents.print());

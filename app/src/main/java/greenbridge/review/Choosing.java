@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Choosing {
     private static final int LONGEST = 1000;
-    private static final Set<Decision> OF_ONE =
-            EnumSet.of(Decision.RECOMMENDED, Decision.RETURNED, Decision.DECLINED);
+    private static final Set<Decision> OF_ONE = EnumSet.of(Decision.RECOMMENDED, Decision.RETURNED, Decision.DECLINED);
 
     private final Reviews reviews;
 

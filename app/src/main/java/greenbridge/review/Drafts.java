@@ -55,7 +55,8 @@ class Drafts {
                     append(sheet, List.of(), chosen);
                     return sheet;
                 },
-                done -> List.of(line(site, request, actor, "sheet.drafted", sheet).noting("lines", chosen.size())));
+                done -> List.of(
+                        line(site, request, actor, "sheet.drafted", sheet).noting("lines", chosen.size())));
     }
 
     /** At its end. Whether it still was a draft. */
@@ -70,7 +71,8 @@ class Drafts {
                     return open;
                 },
                 done -> done
-                        ? List.of(line(site, request, actor, "sheet.written", sheet).noting("lines", chosen.size()))
+                        ? List.of(line(site, request, actor, "sheet.written", sheet)
+                                .noting("lines", chosen.size()))
                         : List.of());
     }
 

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The task of an application: until when, and who took it. */
 @Introspected
-record Holding(String publicId, @Nullable LocalDate dueOn, @Nullable String holder) {}
+record Holding(
+        String publicId,
+        @Nullable LocalDate dueOn,
+        @Nullable String holder) {}

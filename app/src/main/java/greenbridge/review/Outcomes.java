@@ -30,8 +30,23 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Outcomes {
     private static final List<String> COLUMNS = List.of(
-            "number", "name", "code", "area", "state", "step", "submission", "submitted", "check", "mean", "spread", "place",
-            "decision", "opinion", "decided", "document", "link");
+            "number",
+            "name",
+            "code",
+            "area",
+            "state",
+            "step",
+            "submission",
+            "submitted",
+            "check",
+            "mean",
+            "spread",
+            "place",
+            "decision",
+            "opinion",
+            "decided",
+            "document",
+            "link");
 
     private final StandingRows rows;
     private final Sheets sheets;
@@ -76,8 +91,7 @@ class Outcomes {
         return last;
     }
 
-    private List<@Nullable Object> row(
-            Language language, Standings.Selecting at, Standing standing, Known known) {
+    private List<@Nullable Object> row(Language language, Standings.Selecting at, Standing standing, Known known) {
         var panel = known.panels().get(standing.id());
         var line = known.lines().get(standing.id());
         var last = known.last().get(standing.id());
@@ -99,8 +113,7 @@ class Outcomes {
                 standing.outcome() == null
                         ? null
                         : texts.in(
-                                language,
-                                "review.outcome." + standing.outcome().toLowerCase(Locale.ROOT)),
+                                language, "review.outcome." + standing.outcome().toLowerCase(Locale.ROOT)),
                 panel == null ? null : panel.mean(),
                 panel == null ? null : panel.spread(),
                 line == null ? null : BigDecimal.valueOf(line.place()),

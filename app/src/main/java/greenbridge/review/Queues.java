@@ -29,8 +29,7 @@ class Queues {
     }
 
     @ReadOnly
-    List<Queued> queue(
-            Tenant tenant, Call call, String reach, ReviewsPages.Chosen chosen, long after, int most) {
+    List<Queued> queue(Tenant tenant, Call call, String reach, ReviewsPages.Chosen chosen, long after, int most) {
         var tier = chosen.tier();
         return rows.queue(
                 tenant.id(),

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scoring null where nobody scores
  */
-record Ranking(List<Standing> all, Map<Long, Panel> panels, @Nullable Scoring scoring) {
+record Ranking(
+        List<Standing> all,
+        Map<Long, Panel> panels,
+        @Nullable Scoring scoring) {
     static Ranking of(List<Standing> all, Map<Long, Panel> panels, @Nullable Scoring scoring) {
         var ranking = new Ranking(all, panels, scoring);
         var sorted = new ArrayList<>(all);
@@ -27,7 +30,8 @@ record Ranking(List<Standing> all, Map<Long, Panel> panels, @Nullable Scoring sc
     }
 
     /** Only where as many have scored as the pack wants. */
-    @Nullable BigDecimal mean(long application) {
+    @Nullable
+    BigDecimal mean(long application) {
         var panel = panels.get(application);
         return panel == null || !panel.complete() ? null : panel.mean();
     }
@@ -52,8 +56,8 @@ record Ranking(List<Standing> all, Map<Long, Panel> panels, @Nullable Scoring sc
         return lines.stream()
                 .filter(line -> line.reason() == null)
                 .filter(line -> lines.stream()
-                        .anyMatch(other -> other.place() > line.place()
-                                && better(other.applicationId(), line.applicationId())))
+                        .anyMatch(other ->
+                                other.place() > line.place() && better(other.applicationId(), line.applicationId())))
                 .toList();
     }
 

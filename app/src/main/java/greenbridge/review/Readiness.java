@@ -13,8 +13,8 @@ final class Readiness {
     /** What is missing first; nothing where nothing is. */
     static Optional<Approving.Incomplete> of(Ranking ranking, Contents contents) {
         var byId = ranking.all().stream().collect(Collectors.toMap(Standing::id, Function.identity()));
-        Function<Long, String> name = id ->
-                Optional.ofNullable(byId.get(id)).map(Standing::nameZh).orElse("");
+        Function<Long, String> name =
+                id -> Optional.ofNullable(byId.get(id)).map(Standing::nameZh).orElse("");
         var low = contents.lines().stream()
                 .map(SheetLine::applicationId)
                 .filter(id -> !ranking.reaches(id))
@@ -26,7 +26,8 @@ final class Readiness {
         var chosen = contents.lines().stream().map(SheetLine::applicationId).collect(Collectors.toSet());
         var reasons = contents.reasons();
         var passed = ranking.passed(chosen).stream()
-                .filter(each -> Objects.requireNonNullElse(reasons.get(each.id()), "").isBlank())
+                .filter(each ->
+                        Objects.requireNonNullElse(reasons.get(each.id()), "").isBlank())
                 .map(Standing::nameZh)
                 .toList();
         if (!passed.isEmpty()) {

@@ -13,6 +13,7 @@ import greenbridge.oversight.Case;
 import greenbridge.oversight.Cases;
 import greenbridge.oversight.Oversight;
 import greenbridge.oversight.Reading;
+import greenbridge.pack.Explained;
 import greenbridge.pack.Tier;
 import greenbridge.session.Actor;
 import greenbridge.site.Page;
@@ -79,6 +80,7 @@ class ReviewDesk {
             Person submitter,
             Optional<Area> area,
             Reading reading,
+            Explained explained,
             List<Proof> evidence,
             List<Told> decisions,
             Map<Long, TrackRecord> records,
@@ -121,6 +123,7 @@ class ReviewDesk {
                 people.byId(submission.submittedBy()).orElseThrow(),
                 Optional.ofNullable(application.area()).flatMap(areas::byCode),
                 Reading.of(found.pack(), submission.answers(), earlier, site.english()),
+                Explained.of(found.pack(), submission.verdict(), site.english()),
                 evidence(site, found),
                 decisions,
                 reviews.records(site.tenant().id(), decisions),
@@ -139,7 +142,8 @@ class ReviewDesk {
     }
 
     private List<Proof> evidence(Site site, Case found) {
-        String subject = found.application().publicId() + "." + found.application().submission();
+        String subject =
+                found.application().publicId() + "." + found.application().submission();
         return files.placed(site.tenant(), FILES, subject).stream()
                 .map(placed -> new Proof(
                         found.pack().evidence().stream()

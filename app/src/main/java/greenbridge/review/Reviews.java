@@ -2,10 +2,10 @@ package greenbridge.review;
 
 import greenbridge.application.Application;
 import greenbridge.application.Applications;
-import greenbridge.oversight.Case;
-import greenbridge.oversight.Cases;
 import greenbridge.audit.Line;
 import greenbridge.id.Ids;
+import greenbridge.oversight.Case;
+import greenbridge.oversight.Cases;
 import greenbridge.session.Actor;
 import greenbridge.session.Trail;
 import greenbridge.site.Site;
@@ -97,7 +97,7 @@ class Reviews {
                     return remark;
                 },
                 done -> List.of(line(site, request, actor, "application.commented", found)
-                        .noting("submission", remark.submission())
+                        .noting("round", remark.submission())
                         .noting("outward", remark.outward())));
     }
 
@@ -193,8 +193,7 @@ class Reviews {
 
     private static Line told(Line line, Case seen, Wanted wanted) {
         var step = seen.step();
-        var told = line.noting("submission", seen.application().submission())
-                .noting("step", step == null ? "" : step.zh());
+        var told = line.noting("round", seen.application().submission()).noting("step", step == null ? "" : step.zh());
         told = wanted.opinion() == null ? told : told.noting("opinion", wanted.opinion());
         return wanted.returnBy() == null ? told : told.noting("returnBy", wanted.returnBy());
     }

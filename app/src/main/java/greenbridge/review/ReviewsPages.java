@@ -55,7 +55,8 @@ class ReviewsPages {
     /** @param waiting for this official; all that were handed in where they are sealed */
     record Round(Call call, boolean sealed, long waiting, long all) {}
 
-    record Line(Queued queued, @Nullable Tier step, @Nullable String area, boolean waits) {}
+    record Line(
+            Queued queued, @Nullable Tier step, @Nullable String area, boolean waits) {}
 
     /** What the list is narrowed to, as it was chosen. */
     record Chosen(
@@ -109,7 +110,12 @@ class ReviewsPages {
                 .orElse(null);
         var lines = round == null || round.sealed()
                 ? List.<Line>of()
-                : lines(site, actor, round.call(), chosen, after == null || !after.matches("\\d{1,18}") ? 0 : Long.parseLong(after));
+                : lines(
+                        site,
+                        actor,
+                        round.call(),
+                        chosen,
+                        after == null || !after.matches("\\d{1,18}") ? 0 : Long.parseLong(after));
         return new ReviewsPage(
                 site,
                 actor,

@@ -29,8 +29,7 @@ class SheetDesk {
     private final People people;
     private final Areas areas;
 
-    SheetDesk(
-            Sheets sheets, Standings standings, Allowances allowances, Calls calls, People people, Areas areas) {
+    SheetDesk(Sheets sheets, Standings standings, Allowances allowances, Calls calls, People people, Areas areas) {
         this.sheets = sheets;
         this.standings = standings;
         this.allowances = allowances;
@@ -47,7 +46,10 @@ class SheetDesk {
             @Nullable Panel panel,
             boolean stale) {}
 
-    record PassedOver(Standing standing, @Nullable Panel panel, @Nullable String reason) {}
+    record PassedOver(
+            Standing standing,
+            @Nullable Panel panel,
+            @Nullable String reason) {}
 
     record Head(Sheet sheet, Call call, String drafter) {}
 
@@ -89,15 +91,15 @@ class SheetDesk {
         var all = standings.all(at.call());
         boolean draft = sheet.state() == Sheet.State.DRAFT;
         var lines = contents.lines().stream()
-                .map(line -> line(site, line, Objects.requireNonNull(all.get(line.applicationId())), ranking, draft, tier))
+                .map(line ->
+                        line(site, line, Objects.requireNonNull(all.get(line.applicationId())), ranking, draft, tier))
                 .toList();
         var chosen = contents.lines().stream().map(SheetLine::applicationId).collect(Collectors.toSet());
         var reasons = contents.reasons();
         var passed = (draft
                         ? ranking.passed(chosen).stream()
                         : reasons.keySet().stream().map(id -> Objects.requireNonNull(all.get(id))))
-                .map(each -> new PassedOver(
-                        each, ranking.panels().get(each.id()), reasons.get(each.id())))
+                .map(each -> new PassedOver(each, ranking.panels().get(each.id()), reasons.get(each.id())))
                 .toList();
         return new SheetPage(
                 site,
@@ -115,8 +117,7 @@ class SheetDesk {
                 problems);
     }
 
-    private Line line(
-            Site site, SheetLine line, Standing standing, Ranking ranking, boolean draft, int tier) {
+    private Line line(Site site, SheetLine line, Standing standing, Ranking ranking, boolean draft, int tier) {
         boolean same = standing.state() == Application.State.IN_REVIEW
                 && standing.tier() == tier
                 && standing.submission() == line.submission()

@@ -19,13 +19,13 @@ final class SheetForm {
 
     private record Placed(int wanted, int before, SheetLine line) {}
 
-    static Contents read(
-            Sheet sheet, Contents before, Map<Long, Standing> standings, Map<String, String> form) {
+    static Contents read(Sheet sheet, Contents before, Map<Long, Standing> standings, Map<String, String> form) {
         var placed = new ArrayList<Placed>();
         for (SheetLine line : before.lines()) {
             String id = id(standings, line.applicationId());
             if (!form.containsKey("remove-" + id)) {
-                placed.add(new Placed(place(form.get("place-" + id), line.place()), line.place(), read(line, id, form)));
+                placed.add(
+                        new Placed(place(form.get("place-" + id), line.place()), line.place(), read(line, id, form)));
             }
         }
         placed.sort(Comparator.comparingInt(Placed::wanted).thenComparingInt(Placed::before));
@@ -89,7 +89,9 @@ final class SheetForm {
     }
 
     private static int place(@Nullable String typed, int before) {
-        return typed == null || !typed.strip().matches("\\d{1,4}") ? before : Math.min(LAST, Integer.parseInt(typed.strip()));
+        return typed == null || !typed.strip().matches("\\d{1,4}")
+                ? before
+                : Math.min(LAST, Integer.parseInt(typed.strip()));
     }
 
     private static String id(Map<Long, Standing> standings, long application) {

@@ -41,8 +41,7 @@ class SheetPages {
     private final SheetDesk desk;
     private final Texts texts;
 
-    SheetPages(
-            Sheets sheets, Standings standings, Drafts drafts, Approvals approvals, SheetDesk desk, Texts texts) {
+    SheetPages(Sheets sheets, Standings standings, Drafts drafts, Approvals approvals, SheetDesk desk, Texts texts) {
         this.sheets = sheets;
         this.standings = standings;
         this.drafts = drafts;

@@ -43,21 +43,10 @@ interface SheetRows extends GenericRepository<Sheet, Long> {
             UPDATE sheet SET title_zh = :titleZh, title_en = :titleEn, note = :note, quota_waiver = :waiver
             WHERE tenant_id = :tenantId AND id = :id
             """)
-    void write(
-            int tenantId,
-            long id,
-            String titleZh,
-            String titleEn,
-            @Nullable String note,
-            @Nullable String waiver);
+    void write(int tenantId, long id, String titleZh, String titleEn, @Nullable String note, @Nullable String waiver);
 
     @Query("""
             UPDATE sheet SET state = :state, approved_by = :by, approved_at = :at WHERE tenant_id = :tenantId AND id = :id
             """)
-    void end(
-            int tenantId,
-            long id,
-            Sheet.State state,
-            @Nullable Long by,
-            @Nullable LocalDateTime at);
+    void end(int tenantId, long id, Sheet.State state, @Nullable Long by, @Nullable LocalDateTime at);
 }

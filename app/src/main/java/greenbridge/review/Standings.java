@@ -108,8 +108,7 @@ class Standings {
 
     @ReadOnly
     Map<Long, TrackRecord> records(Call call, Map<Long, Recommended> recommended) {
-        var people =
-                recommended.values().stream().map(Recommended::personId).collect(Collectors.toSet());
+        var people = recommended.values().stream().map(Recommended::personId).collect(Collectors.toSet());
         return people.isEmpty()
                 ? Map.of()
                 : decisions.records(call.tenantId(), people, LocalDate.now(clock)).stream()

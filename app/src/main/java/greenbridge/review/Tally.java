@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How many applications of a call are where. */
 @Introspected
-record Tally(long callId, Application.State state, int tier, @Nullable String area, long n) {}
+record Tally(
+        long callId,
+        Application.State state,
+        int tier,
+        @Nullable String area,
+        long n) {}
