@@ -27,7 +27,11 @@ public record Panel(
         Set<Long> outliers) {
     private static final int DIGITS = 2;
 
-    /** @param scores of the submission that counts */
+    /**
+     * What they say so far.
+     *
+     * @param scores of the submission that counts
+     */
     public static Panel of(Scoring scoring, List<Score> scores) {
         int round = scores.stream().mapToInt(Score::round).max().orElse(1);
         var asked = scores.stream()

@@ -26,10 +26,18 @@ public class Panels {
         this.people = people;
     }
 
-    /** @param counts false once there is a newer submission than it was given to, or a newer round */
+    /**
+     * A score with whose it is.
+     *
+     * @param counts false once there is a newer submission than it was given to, or a newer round
+     */
     public record Given(Score score, String name, boolean counts, boolean outlier) {}
 
-    /** @param draw for the newest submission; null where nobody has drawn for it */
+    /**
+     * All that was said of one application.
+     *
+     * @param draw for the newest submission; null where nobody has drawn for it
+     */
     public record Shown(
             Scoring scoring,
             Panel panel,

@@ -115,7 +115,7 @@ class Approvals {
             rows.end(sheet.tenantId(), sheet.id(), Sheet.State.VOID, null, null);
             told.add(Drafts.line(site, request, actor, "sheet.voided", sheet)
                     .noting("changed", String.join("、", changed)));
-            return new Approving.Void(changed);
+            return new Approving.Voided(changed);
         }
         var ranking = standings.ranking(actor, at);
         var unready = Readiness.of(ranking, contents);

@@ -13,7 +13,7 @@ sealed interface Approving {
     record Own() implements Approving {}
 
     /** An application on it has moved or was handed in anew; the sheet holds no longer. */
-    record Void(List<String> names) implements Approving {}
+    record Voided(List<String> names) implements Approving {}
 
     /** Nobody has entered how many may be chosen. */
     record NoQuota() implements Approving {}

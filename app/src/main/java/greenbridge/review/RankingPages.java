@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/{tenant}/workbench/calls/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class RankingPages {
-    private static final int PAGE = 100;
+    private static final int SIZE = 100;
 
     private final Standings standings;
     private final Allowances allowances;
@@ -78,13 +78,14 @@ class RankingPages {
         return standings.selecting(site.tenant(), actor, id).map(at -> page(site, actor, at, page, empty));
     }
 
-    private RankingPage page(Site site, Actor actor, Standings.Selecting at, int page, boolean empty) {
+    private RankingPage page(Site site, Actor actor, Standings.Selecting at, int wanted, boolean empty) {
         var ranking = standings.ranking(actor, at);
         var recommended = standings.recommended(at.call());
         var records = standings.records(at.call(), recommended);
-        int shown = Math.clamp(page, 1, 1000);
-        int first = (shown - 1) * PAGE;
-        var part = ranking.all().stream().skip(first).limit(PAGE).toList();
+        int all = ranking.all().size();
+        int page = Math.clamp(wanted, 1, 1000);
+        int first = (page - 1) * SIZE;
+        var part = ranking.all().stream().skip(first).limit(SIZE).toList();
         var lines = new java.util.ArrayList<Line>();
         for (Standing each : part) {
             var by = recommended.get(each.id());
@@ -101,7 +102,7 @@ class RankingPages {
                 actor,
                 at.call(),
                 lines,
-                ranking.all().size(),
+                all,
                 ranking.scoring() != null,
                 allowances.of(site.tenant(), at.call(), at.pack(), at.tier()),
                 sheets.of(at.call()).stream()
@@ -109,7 +110,7 @@ class RankingPages {
                                 && sheet.draftedBy() == actor.person().id())
                         .toList(),
                 empty,
-                Pager.of(site, shown, PAGE, ranking.all().size()));
+                Pager.of(site, page, SIZE, all));
     }
 
     @Get("/results.{format}")

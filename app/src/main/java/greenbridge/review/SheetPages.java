@@ -135,7 +135,7 @@ class SheetPages {
             case Approving.Done done -> to(site, sheet.path());
             case Approving.TooLate late -> refused(site, actor, sheet, "sheet", "review.sheet.wrong.late");
             case Approving.Own own -> refused(site, actor, sheet, "sheet", "review.sheet.wrong.own");
-            case Approving.Void gone ->
+            case Approving.Voided gone ->
                 refused(site, actor, sheet, "sheet", "review.sheet.wrong.void", String.join("、", gone.names()));
             case Approving.NoQuota none -> refused(site, actor, sheet, "quota", "review.sheet.wrong.quota");
             case Approving.Over over ->

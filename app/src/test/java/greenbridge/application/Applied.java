@@ -41,7 +41,11 @@ public final class Applied {
 
     private Applied() {}
 
-    /** @param pack as it was released for the call */
+    /**
+     * A call with what it runs by.
+     *
+     * @param pack as it was released for the call
+     */
     public record Round(Tenant tenant, Programme programme, Pack pack, Call call) {}
 
     /** Of a city, a province and a ministry, with one figure, one text and one rule. */
@@ -85,7 +89,11 @@ public final class Applied {
         return round(tenant, programme(tenant, pack), pack, quota, now().minusDays(1));
     }
 
-    /** @param closes when it does, which may be still to come */
+    /**
+     * A further round of a programme.
+     *
+     * @param closes when it does, which may be still to come
+     */
     public static Round round(
             Tenant tenant, Released released, Pack pack, @Nullable Integer quota, LocalDateTime closes) {
         var programme = released.programme();
@@ -113,7 +121,11 @@ public final class Applied {
         return new Round(tenant, programme, pack, TestPortal.bean(Calls.class).add(call));
     }
 
-    /** @param version number of the row of the pack */
+    /**
+     * A programme with a pack that counts.
+     *
+     * @param version number of the row of the pack
+     */
     public record Released(Programme programme, long version) {}
 
     public static Released programme(Tenant owner, Pack pack) {

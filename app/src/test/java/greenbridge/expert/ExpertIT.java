@@ -136,13 +136,13 @@ class ExpertIT {
     void aLowerScoreIsNotChosenBeforeAHigherOneWithoutAReason() {
         var one = Drawn.expert(PORTAL, "ES01", null, null);
         var two = Drawn.expert(PORTAL, "ES01", null, null);
-        assertThat(post(official, page + "/draw").statusCode()).isEqualTo(303);
+        assertThat(post(official, page + "/draw", "sector", "").statusCode()).isEqualTo(303);
         score(one, 1, "40", "30");
         score(two, 1, "40", "30");
         var better =
                 Applied.at(round, Applied.handedIn(round, unit, owner.person().id(), "630100", 900), unit, 1);
         String other = PORTAL + "/workbench/reviews/" + better.publicId() + "/experts";
-        assertThat(post(official, other + "/draw").statusCode()).isEqualTo(303);
+        assertThat(post(official, other + "/draw", "sector", "").statusCode()).isEqualTo(303);
         for (SignedIn each : List.of(one, two)) {
             post(each, path(each, better, 1), "p-effect", "55", "p-growth", "35");
         }

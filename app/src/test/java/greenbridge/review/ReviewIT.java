@@ -112,8 +112,9 @@ class ReviewIT {
     void ofTwoWhoDecideAtOnceOneDoes() {
         for (int i = 0; i < 5; i++) {
             var applicant = applicant(round, 500);
-            var one = CompletableFuture.supplyAsync(() -> decide(city, round, applicant, "recommended", "", ""));
-            var two = CompletableFuture.supplyAsync(() -> decide(province, round, applicant, "declined", "重复", ""));
+            var seen = applicant.application();
+            var one = CompletableFuture.supplyAsync(() -> decide(city, round, seen, "recommended", "", ""));
+            var two = CompletableFuture.supplyAsync(() -> decide(province, round, seen, "declined", "重复", ""));
             var answers = List.of(one.join(), two.join());
             assertThat(answers.stream().map(answer -> answer.statusCode() == 303))
                     .containsExactlyInAnyOrder(true, false);

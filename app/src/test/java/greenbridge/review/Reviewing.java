@@ -71,12 +71,18 @@ final class Reviewing {
     /** On the application as it is now. */
     static HttpResponse<String> decide(
             SignedIn official, Round round, Applicant applicant, String decision, String opinion, String until) {
-        int revision = Applied.now(round, applicant.application()).revision();
+        var now = Applied.now(round, applicant.application());
+        return decide(official, round, now, decision, opinion, until);
+    }
+
+    /** On the application as it was seen. */
+    static HttpResponse<String> decide(
+            SignedIn official, Round round, Application seen, String decision, String opinion, String until) {
         return post(
                 official,
-                round.tenant().slug() + "/" + applicant.path() + "/decision",
+                round.tenant().slug() + "/workbench/reviews/" + seen.publicId() + "/decision",
                 "revision",
-                String.valueOf(revision),
+                String.valueOf(seen.revision()),
                 "decision",
                 decision,
                 "opinion",
