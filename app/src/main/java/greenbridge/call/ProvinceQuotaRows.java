@@ -14,7 +14,7 @@ interface ProvinceQuotaRows extends GenericRepository<ProvinceQuota, Integer> {
             VALUES (:programmeTenantId, :programmeId, :roundYear, :tenantId, :quota)
             ON DUPLICATE KEY UPDATE quota = :quota
             """)
-    void put(ProvinceQuota quota);
+    void put(ProvinceQuota row);
 
     @Query("""
             DELETE FROM province_quota
