@@ -1,6 +1,7 @@
 package greenbridge.call;
 
 import greenbridge.programme.Programme;
+import greenbridge.programme.Programmes;
 import greenbridge.tenants.Tenant;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
@@ -12,17 +13,18 @@ import java.util.OptionalInt;
 @Singleton
 public class Quotas {
     private final ProvinceQuotaRows rows;
-    private final Packs packs;
+    private final Programmes programmes;
 
-    Quotas(ProvinceQuotaRows rows, Packs packs) {
+    Quotas(ProvinceQuotaRows rows, Programmes programmes) {
         this.rows = rows;
-        this.packs = packs;
+        this.programmes = programmes;
     }
 
     /** Empty where the pack has no limit, and also where nobody has entered the number yet: the pack tells which of both. */
     @ReadOnly
     public OptionalInt of(Tenant tenant, Call call) {
-        return switch (packs.of(call).quota()) {
+        var pack = programmes.version(call.packTenantId(), call.packVersionId()).pack();
+        return switch (pack.quota()) {
             case NONE -> OptionalInt.empty();
             case CALL -> call.quota() == null ? OptionalInt.empty() : OptionalInt.of(call.quota());
             case PROVINCE ->

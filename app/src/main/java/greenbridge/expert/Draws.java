@@ -55,9 +55,9 @@ class Draws {
                 () -> drawn(actor, found, scoring, sector),
                 done -> done instanceof Drawing.Done made
                         ? List.of(line(site, request, actor, "experts.drawn", found)
-                                .noting("seed", made.draw().seed())
-                                .noting("pool", made.draw().pool().size())
-                                .noting("round", made.draw().submission()))
+                                .noting("drawSeed", made.draw().seed())
+                                .noting("drawPool", made.draw().pool().size())
+                                .noting("submissionNumber", made.draw().submission()))
                         : List.of());
     }
 

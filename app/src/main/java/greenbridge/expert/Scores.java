@@ -93,8 +93,8 @@ class Scores {
                 () -> finished(found, score, Score.State.SCORED, points, total, remark),
                 done -> done
                         ? List.of(Draws.line(site, request, actor, "score.given", found)
-                                .noting("total", total.toPlainString())
-                                .noting("round", score.submission()))
+                                .noting("scoreTotal", total.toPlainString())
+                                .noting("submissionNumber", score.submission()))
                         : List.of());
     }
 

@@ -114,7 +114,7 @@ class Approvals {
         if (!changed.isEmpty()) {
             rows.end(sheet.tenantId(), sheet.id(), Sheet.State.VOID, null, null);
             told.add(Drafts.line(site, request, actor, "sheet.voided", sheet)
-                    .noting("changed", String.join("、", changed)));
+                    .noting("sheetChanged", String.join("、", changed)));
             return new Approving.Voided(changed);
         }
         var ranking = standings.ranking(actor, at);
@@ -183,8 +183,8 @@ class Approvals {
                     LocalDateTime.now(clock)));
             applicants.tell(site, each, Decision.SELECTED, null, null);
             told.add(Trail.line(site, request, actor, "application.selected", "application", application.publicId())
-                    .noting("round", application.submission())
-                    .noting("place", line.place()));
+                    .noting("submissionNumber", application.submission())
+                    .noting("sheetPlace", line.place()));
         }
         decisions.insert(decided);
     }
@@ -192,9 +192,9 @@ class Approvals {
     private static Line line(
             Site site, HttpRequest<?> request, Actor actor, Sheet sheet, Contents contents, Allowance allowance) {
         var line = Drafts.line(site, request, actor, "sheet.approved", sheet)
-                .noting("lines", contents.lines().size())
-                .noting("print", contents.print());
-        line = allowance.quota() == null ? line : line.noting("quota", allowance.quota());
+                .noting("sheetLines", contents.lines().size())
+                .noting("sheetPrint", contents.print());
+        line = allowance.quota() == null ? line : line.noting("sheetQuota", allowance.quota());
         return contents.waiver() == null ? line : line.noting("waiver", contents.waiver());
     }
 }

@@ -56,7 +56,7 @@ class Drafts {
                     return sheet;
                 },
                 done -> List.of(
-                        line(site, request, actor, "sheet.drafted", sheet).noting("lines", chosen.size())));
+                        line(site, request, actor, "sheet.drafted", sheet).noting("sheetLines", chosen.size())));
     }
 
     /** At its end. Whether it still was a draft. */
@@ -72,7 +72,7 @@ class Drafts {
                 },
                 done -> done
                         ? List.of(line(site, request, actor, "sheet.written", sheet)
-                                .noting("lines", chosen.size()))
+                                .noting("sheetLines", chosen.size()))
                         : List.of());
     }
 
@@ -98,7 +98,7 @@ class Drafts {
                 },
                 done -> done
                         ? List.of(line(site, request, actor, "sheet.written", sheet)
-                                .noting("lines", contents.lines().size())
+                                .noting("sheetLines", contents.lines().size())
                                 .changed("waiver", sheet.quotaWaiver(), contents.waiver()))
                         : List.of());
     }

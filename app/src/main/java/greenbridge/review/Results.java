@@ -164,8 +164,8 @@ class Results {
                         "result." + decision.code(),
                         "application",
                         application.publicId())
-                .noting("document", entered.document())
-                .noting("day", entered.day()));
+                .noting("resultDocument", entered.document())
+                .noting("resultDay", entered.day()));
     }
 
     private Decided decided(Actor actor, Case one, Entered entered) {
