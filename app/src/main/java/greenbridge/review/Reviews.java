@@ -193,7 +193,8 @@ class Reviews {
 
     private static Line told(Line line, Case seen, Wanted wanted) {
         var step = seen.step();
-        var told = line.noting("submissionNumber", seen.application().submission()).noting("step", step == null ? "" : step.zh());
+        var told = line.noting("submissionNumber", seen.application().submission())
+                .noting("step", step == null ? "" : step.zh());
         told = wanted.opinion() == null ? told : told.noting("opinion", wanted.opinion());
         return wanted.returnBy() == null ? told : told.noting("returnBy", wanted.returnBy());
     }

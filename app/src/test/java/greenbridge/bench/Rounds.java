@@ -52,9 +52,8 @@ final class Rounds {
         var round = Applied.round(portal, Applied.pack(steps, Pack.Quota.CALL, null, false), 100);
         for (int i = 0; i < wanted; i++) {
             var organisation = organisations.get(i);
-            Unit unit = TestPortal.bean(Units.class)
-                    .byId(tenant, organisation.id())
-                    .orElseThrow();
+            Unit unit =
+                    TestPortal.bean(Units.class).byId(tenant, organisation.id()).orElseThrow();
             var application = Applied.handedIn(round, unit, person.id(), organisation.area(), i % 4 == 0 ? 50 : 500);
             if (i % 2 == 0) {
                 Applied.at(round, application, unit, 1);
