@@ -194,6 +194,15 @@ public final class Addresses {
                 List.of(Belonging.of(specimens.portal()).returned());
             case "/{tenant}/workbench/verifications/{id}", "/{tenant}/workbench/statements/{id}" ->
                 List.of(Belonging.of(specimens.portal()).verification());
+            case "/{tenant}/workbench/reviews" ->
+                Reviewed.of(specimens.portal()).queues();
+            case "/{tenant}/workbench/reviews/{id}",
+                    "/{tenant}/workbench/reviews/{id}/experts",
+                    "/{tenant}/workbench/applications/{id}/opinions",
+                    "/{tenant}/workbench/scores/{id}",
+                    "/{tenant}/workbench/sheets/{id}",
+                    "/{tenant}/workbench/calls/{id}/ranking" ->
+                Reviewed.of(specimens.portal()).idsFor(route);
             case "/{tenant}/invitations/{token}" ->
                 List.of(Belonging.of(specimens.portal()).invitation());
             case "/{tenant}/cases" -> List.of("", "?industry=none&area=659010");

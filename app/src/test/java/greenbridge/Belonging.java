@@ -36,6 +36,9 @@ record Belonging(SignedIn owner, String verified, String returned, String verifi
 
     /** Who opens a page that needs this: an owner of these organisations, or an official. */
     static SignedIn reader(Permission needed, String portal) {
+        if (needed == Permission.APPLICATION_SCORE) {
+            return Reviewed.of(portal).expert();
+        }
         return OF_ORGANISATIONS.contains(needed) ? of(portal).owner() : SignedIn.who(needed, portal);
     }
 

@@ -255,6 +255,9 @@ public final class Given {
             if (route.startsWith(Applied.ROUTE)) {
                 return Applied.of("gansu").fillings(route);
             }
+            if (Reviewed.knows(route)) {
+                return Reviewed.of("gansu").idsFor(route);
+            }
             if (route.contains("/workbench/organisations/{")) {
                 var belonging = Belonging.of("gansu");
                 return List.of(route.endsWith("/statement") ? belonging.returned() : belonging.verified());

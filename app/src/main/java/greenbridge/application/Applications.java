@@ -24,6 +24,9 @@ public class Applications {
     /** Of the applicant, to hand it in again; likewise. */
     public static final String RETURNED = "application-returned";
 
+    /** Of the applicant, to mend what was returned; its subject is the public id as well. */
+    public static final String MEND = "application-returned";
+
     private final ApplicationRows rows;
     private final SubmissionRows submissions;
     private final Tasks tasks;

@@ -16,6 +16,10 @@ public enum Desk {
     CALLS("workbench/calls", Permission.PROGRAMME_EDIT),
     /** In the national portal only. */
     QUOTAS("workbench/quotas", Permission.PROGRAMME_RELEASE),
+    REVIEWS("workbench/reviews", Permission.APPLICATION_CHECK),
+    SHEETS("workbench/sheets", Permission.APPLICATION_SELECT),
+    RESULTS("workbench/results", Permission.APPLICATION_RECORD),
+    SCORES("workbench/scores", Permission.APPLICATION_SCORE),
     IMPORTS("workbench/imports", Permission.CATALOG_EDIT),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     FILES("files", Permission.WORKBENCH),

@@ -1,5 +1,6 @@
 package greenbridge.site;
 
+import greenbridge.tenants.Tenant;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Provider;
@@ -28,8 +29,19 @@ public final class MailLinks {
     }
 
     public String to(Site site, String path) {
-        String place = site.links().to(path);
+        return whole(site, site.links().to(path));
+    }
+
+    /** The same place in the portal of another tenant. */
+    public String within(Site site, Tenant other, String path) {
+        return whole(site, site.links().within(other, path));
+    }
+
+    private String whole(Site site, String place) {
         String origin = site.links().origin();
+        if (place.startsWith("http")) {
+            return place;
+        }
         if (site.links().ownHost()) {
             return origin + place;
         }
