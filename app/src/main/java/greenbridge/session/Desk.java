@@ -11,6 +11,8 @@ public enum Desk {
     ORGANISATIONS("workbench/organisations", Permission.WORKBENCH),
     QUEUE("workbench/queue", Permission.QUEUE),
     VERIFICATIONS("workbench/verifications", Permission.ORGANISATION_VERIFY),
+    NOTICES("workbench/notices", Permission.APPLICATION_SELECT),
+    SUPERVISION("workbench/supervision", Permission.SUPERVISE),
     IMPORTS("workbench/imports", Permission.CATALOG_EDIT),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     FILES("files", Permission.WORKBENCH),

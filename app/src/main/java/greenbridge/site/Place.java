@@ -11,6 +11,7 @@ public enum Place {
     TECHNOLOGIES("search?kind=technology"),
     COMPANIES("search?kind=emc"),
     AGENCIES("search?kind=agency"),
+    NOTICES("notices"),
     CASES("cases"),
     ORGANISATIONS("organisations"),
     POLICIES("policies"),
