@@ -14,6 +14,7 @@ import greenbridge.pack.Publicity;
 import greenbridge.pack.Tier;
 import greenbridge.permission.Role;
 import greenbridge.proof.Solver;
+import greenbridge.workday.Workdays;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -68,6 +69,7 @@ class NoticeIT {
 
     @Test
     void theClockCountsWorkingDaysAcrossHolidays() {
+        TestPortal.bean(Workdays.class).load();
         assertThat(round.notice(applications, LocalDate.of(2018, 11, 9)).lastOn())
                 .as("Friday; the first day does not count")
                 .isEqualTo(LocalDate.of(2018, 11, 16));
