@@ -207,7 +207,13 @@ public final class Addresses {
             case "/{tenant}/check" -> List.of("", "?checked=1&revenue-1=9999&is_legal_person=true");
             case "/{tenant}/search" ->
                 List.of("", "?q=锅炉&kind=product&kind=technology&status=LISTED", "?q=锅炉&region=650000", "?q=qqxxqq");
+            case "/{tenant}/complaints/new" ->
+                List.of("", "?entry=" + Noticed.of(specimens.portal()).entry());
             default -> {
+                var noticed = Noticed.filling(route, specimens.portal());
+                if (noticed.isPresent()) {
+                    yield List.of(noticed.get());
+                }
                 if (route.replace("{tenant}", "").contains("{")) {
                     throw new IllegalStateException("With which things are pages like " + route
                             + " to be opened? Say so in greenbridge.Addresses, with a query in Specimens.");

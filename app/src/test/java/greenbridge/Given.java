@@ -244,6 +244,10 @@ public final class Given {
 
         /** For each variable of the route in turn, parted by slashes. */
         List<String> idsFor(String route) {
+            var noticed = Noticed.filling(route, "gansu");
+            if (noticed.isPresent()) {
+                return List.of(noticed.get());
+            }
             if (route.contains("/entries/{")) {
                 return List.of(entry);
             }

@@ -58,13 +58,7 @@ class ComplaintDeskPages {
     record ComplaintDeskPage(Site site, Actor actor, boolean open, List<Complaint> complaints) implements Page {}
 
     record ComplaintReviewPage(
-            Site site,
-            Actor actor,
-            Complaint complaint,
-            History history,
-            String older,
-            Decided form,
-            Problems problems)
+            Site site, Actor actor, Complaint complaint, History history, String older, Decided form, Problems problems)
             implements Page {}
 
     @Serdeable
@@ -98,9 +92,7 @@ class ComplaintDeskPages {
         var complaint = found.get();
         boolean first = trail.telling(
                 () -> complaints.accept(site.tenant(), complaint),
-                done -> done
-                        ? List.of(line(site, request, actor, complaint, Complaint.State.ACCEPTED))
-                        : List.of());
+                done -> done ? List.of(line(site, request, actor, complaint, Complaint.State.ACCEPTED)) : List.of());
         return first ? back(site, complaint) : again(site, actor, id, new Decided(null, null), "complaint.wrong.step");
     }
 
@@ -120,14 +112,17 @@ class ComplaintDeskPages {
         if (text.isEmpty() || text.length() > 2000) {
             return again(site, actor, id, form, "complaint.wrong.text");
         }
-        boolean own = complaint.personId() != null && complaint.personId() == actor.person().id();
+        boolean own = complaint.personId() != null
+                && complaint.personId() == actor.person().id();
         boolean first = !own
                 && trail.telling(
                         () -> complaints.decide(
-                                site.tenant(), complaint, outcome.get(), text, actor.person().id()),
-                        done -> done
-                                ? List.of(line(site, request, actor, complaint, outcome.get()))
-                                : List.of());
+                                site.tenant(),
+                                complaint,
+                                outcome.get(),
+                                text,
+                                actor.person().id()),
+                        done -> done ? List.of(line(site, request, actor, complaint, outcome.get())) : List.of());
         return first ? back(site, complaint) : again(site, actor, id, form, "complaint.wrong.step");
     }
 

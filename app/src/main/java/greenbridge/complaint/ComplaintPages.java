@@ -63,12 +63,7 @@ class ComplaintPages {
     record ComplaintsPage(Site site, Optional<Seen> seen, String number, Map<String, String> problems)
             implements Page {}
 
-    record ComplaintPage(
-            Site site,
-            Complaints.Subject subject,
-            Entered form,
-            Problems problems,
-            Challenge challenge)
+    record ComplaintPage(Site site, Complaints.Subject subject, Entered form, Problems problems, Challenge challenge)
             implements Page {}
 
     @Serdeable
@@ -98,11 +93,8 @@ class ComplaintPages {
                 .orElse(Complaint.Kind.OTHER);
         String id = text(request.getParameters().get(kind.parameter()));
         return subjects.of(site, kind, id)
-                .<HttpResponse<?>>map(subject -> HttpResponse.ok(page(
-                        site,
-                        subject,
-                        new Entered(kind.name(), id, null, null, null, null, null),
-                        Problems.NONE)))
+                .<HttpResponse<?>>map(subject -> HttpResponse.ok(
+                        page(site, subject, new Entered(kind.name(), id, null, null, null, null, null), Problems.NONE)))
                 .orElseGet(HttpResponse::notFound);
     }
 

@@ -26,7 +26,8 @@ interface ComplaintRows extends GenericRepository<Complaint, Long> {
     Optional<Complaint> by(int tenantId, String number, String codeHash);
 
     /** Oldest first: that is their turn. */
-    @Query("SELECT * FROM complaint WHERE tenant_id = :tenantId AND state IN ('FILED', 'ACCEPTED') ORDER BY id LIMIT 500")
+    @Query(
+            "SELECT * FROM complaint WHERE tenant_id = :tenantId AND state IN ('FILED', 'ACCEPTED') ORDER BY id LIMIT 500")
     List<Complaint> open(int tenantId);
 
     @Query("""

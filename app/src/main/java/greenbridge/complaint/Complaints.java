@@ -116,9 +116,8 @@ public class Complaints {
 
     @Transactional
     boolean decide(Tenant tenant, Complaint seen, Complaint.State to, String answer, long person) {
-        boolean first = rows.decide(
-                        tenant.id(), seen.id(), seen.revision(), to, answer, person, LocalDateTime.now(clock))
-                == 1;
+        boolean first =
+                rows.decide(tenant.id(), seen.id(), seen.revision(), to, answer, person, LocalDateTime.now(clock)) == 1;
         if (first) {
             tasks.done(tenant, TASK, seen.publicId());
             inform(tenant, seen, "complaint.decided");

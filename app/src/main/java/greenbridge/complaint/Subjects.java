@@ -30,15 +30,14 @@ class Subjects {
         return switch (kind) {
             case ENTRY ->
                 entries.find(site.tenant(), id, site.today())
-                        .map(entry -> new Complaints.Subject(
-                                kind, id, entry.content().title(), entry.area()));
+                        .map(entry ->
+                                new Complaints.Subject(kind, id, entry.content().title(), entry.area()));
             case ORGANISATION ->
                 organisations
                         .find(site.tenant(), id)
                         .map(found -> new Complaints.Subject(kind, id, found.nameZh(), found.area()));
             case NOTICE ->
-                notices.find(site.tenant(), id)
-                        .map(notice -> new Complaints.Subject(kind, id, notice.titleZh(), null));
+                notices.find(site.tenant(), id).map(notice -> new Complaints.Subject(kind, id, notice.titleZh(), null));
             case OTHER ->
                 Optional.of(new Complaints.Subject(
                         kind, null, texts.in(greenbridge.tenants.Language.ZH, kind.key()), null));

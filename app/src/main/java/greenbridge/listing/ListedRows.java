@@ -16,7 +16,8 @@ interface ListedRows extends GenericRepository<Listed, Long> {
     void insert(List<Listed> listed);
 
     /** The newest first. */
-    @Query("SELECT * FROM listing WHERE entry_tenant_id = :tenantId AND entry = :entry ORDER BY listed_at DESC LIMIT 20")
+    @Query(
+            "SELECT * FROM listing WHERE entry_tenant_id = :tenantId AND entry = :entry ORDER BY listed_at DESC LIMIT 20")
     List<Listed> of(int tenantId, String entry);
 
     @Query("SELECT COUNT(*) FROM entry WHERE tenant_id = :tenantId AND batch_id = :batchId")

@@ -145,7 +145,8 @@ class ListingPages {
         return switch (done) {
             case Publishing.Done it ->
                 HttpResponse.seeOther(URI.create(site.links().to("catalogs/" + it.catalog() + "/" + it.batch())));
-            case Publishing.Nobody nobody -> again(site, actor, found, form, wrong(site, "list", "listing.wrong.nobody"));
+            case Publishing.Nobody nobody ->
+                again(site, actor, found, form, wrong(site, "list", "listing.wrong.nobody"));
             case Publishing.TooLate late -> again(site, actor, found, form, wrong(site, "list", "listing.wrong.late"));
         };
     }

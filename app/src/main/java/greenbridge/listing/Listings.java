@@ -90,7 +90,8 @@ public class Listings {
 
     private Collection<Integer> callers(Tenant owner) {
         return owner.national()
-                ? tenants.everyone("A national programme is applied for in the portals of provinces and listed by the nation")
+                ? tenants.everyone(
+                                "A national programme is applied for in the portals of provinces and listed by the nation")
                         .ids()
                 : List.of(owner.id());
     }
@@ -138,7 +139,9 @@ public class Listings {
         if (entry.endedAs() != null) {
             return "listing.fault.ended";
         }
-        return last == null || entry.validTo() == null || !last.isAfter(entry.validTo()) ? "listing.fault.longer" : null;
+        return last == null || entry.validTo() == null || !last.isAfter(entry.validTo())
+                ? "listing.fault.longer"
+                : null;
     }
 
     /** In the transaction of the caller, who undoes everything after {@link Moved}. */
@@ -234,13 +237,7 @@ public class Listings {
 
     private static Listed listed(Line line, Catalog catalog, String entry, long person, LocalDateTime now) {
         return new Listed(
-                line.waiting().tenantId(),
-                line.waiting().id(),
-                catalog.tenantId(),
-                entry,
-                line.renewal(),
-                person,
-                now);
+                line.waiting().tenantId(), line.waiting().id(), catalog.tenantId(), entry, line.renewal(), person, now);
     }
 
     /** Of an entry, the newest first. */

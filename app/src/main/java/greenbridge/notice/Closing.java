@@ -61,8 +61,8 @@ class Closing {
         try {
             return transactions.executeWrite(status -> {
                 var passed = notices.close(tenant, notice);
-                passed.ifPresent(lines -> audit.write(
-                        Line.of(tenant.id(), Actor.SYSTEM, "notice.closed", "notice", notice.publicId())
+                passed.ifPresent(lines ->
+                        audit.write(Line.of(tenant.id(), Actor.SYSTEM, "notice.closed", "notice", notice.publicId())
                                 .noting("lines", lines)));
                 return passed.isPresent();
             });

@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
 @Singleton
 public class Evidence {
     private static final List<Slot> SLOTS = IntStream.rangeClosed(1, 3)
-            .mapToObj(number -> new Slot(
-                    "file" + number, Slot.DOCUMENT.most(), Slot.DOCUMENT.kinds(), Slot.DOCUMENT.pages()))
+            .mapToObj(number ->
+                    new Slot("file" + number, Slot.DOCUMENT.most(), Slot.DOCUMENT.kinds(), Slot.DOCUMENT.pages()))
             .toList();
 
     private final Files files;
@@ -60,7 +60,8 @@ public class Evidence {
                     case Kept.Done done -> received.add(done.file());
                     case Kept.Refused refused ->
                         problems = problems.and(
-                                slot.name(), texts.in(site.language(), refused.fault().key(), slot.pages()));
+                                slot.name(),
+                                texts.in(site.language(), refused.fault().key(), slot.pages()));
                     case Kept.TooLarge large ->
                         problems = problems.and(
                                 slot.name(),
@@ -83,7 +84,13 @@ public class Evidence {
     public void attach(Tenant tenant, Actor actor, Received received, String kind, String subject) {
         for (int i = 0; i < received.files().size(); i++) {
             var file = received.files().get(i);
-            files.use(tenant, actor.person(), file.publicId(), kind, subject, SLOTS.get(i).name());
+            files.use(
+                    tenant,
+                    actor.person(),
+                    file.publicId(),
+                    kind,
+                    subject,
+                    SLOTS.get(i).name());
         }
     }
 

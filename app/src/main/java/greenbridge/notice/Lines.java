@@ -58,7 +58,9 @@ final class Lines {
 
     static String facts(List<Indicator> facts, boolean english) {
         return facts.stream()
-                .map(fact -> fact.label(english) + (english ? ": " : "：") + fact.value()
+                .map(fact -> fact.label(english)
+                        + (english ? ": " : "：")
+                        + fact.value()
                         + (fact.unit() == null ? "" : " " + fact.unit()))
                 .collect(Collectors.joining(english ? "; " : "；"));
     }

@@ -122,7 +122,8 @@ class NoticeDeskPages {
                         site,
                         actor,
                         from,
-                        OpeningForms.Entered.proposed(from.call(), site.today(), from.pack().publicity()),
+                        OpeningForms.Entered.proposed(
+                                from.call(), site.today(), from.pack().publicity()),
                         Problems.NONE)))
                 .orElseGet(HttpResponse::notFound);
     }
@@ -148,10 +149,20 @@ class NoticeDeskPages {
         Opened opened;
         try {
             opened = trail.telling(
-                    () -> notices.open(site.tenant(), from.call(), from.sheet(), said, actor.person().id()),
+                    () -> notices.open(
+                            site.tenant(),
+                            from.call(),
+                            from.sheet(),
+                            said,
+                            actor.person().id()),
                     done -> done instanceof Opened.Done it
                             ? List.of(Trail.line(
-                                            site, request, actor, "notice.opened", "notice", it.notice().publicId())
+                                            site,
+                                            request,
+                                            actor,
+                                            "notice.opened",
+                                            "notice",
+                                            it.notice().publicId())
                                     .noting("lines", it.notice().size())
                                     .noting("hash", it.notice().hash())
                                     .noting("until", it.notice().lastOn()))
@@ -164,7 +175,8 @@ class NoticeDeskPages {
                 HttpResponse.seeOther(URI.create(site.links().to(done.notice().path())));
             case Opened.Nobody nobody ->
                 again(site, actor, from, form, forms.problem(site, "list", "notice.wrong.nobody"));
-            case Opened.TooLate late -> again(site, actor, from, form, forms.problem(site, "list", "notice.wrong.late"));
+            case Opened.TooLate late ->
+                again(site, actor, from, form, forms.problem(site, "list", "notice.wrong.late"));
         };
     }
 
@@ -172,11 +184,10 @@ class NoticeDeskPages {
         if (!sheet.isEmpty()) {
             return sheets.find(site.tenant(), sheet)
                     .filter(found -> found.state() == Sheet.State.APPROVED)
-                    .flatMap(found -> calls.byId(site.tenant(), found.callId())
-                            .map(of -> {
-                                var pack = selected.pack(of);
-                                return new From(of, found, pack, selected.on(found, pack), "sheet=" + sheet);
-                            }));
+                    .flatMap(found -> calls.byId(site.tenant(), found.callId()).map(of -> {
+                        var pack = selected.pack(of);
+                        return new From(of, found, pack, selected.on(found, pack), "sheet=" + sheet);
+                    }));
         }
         return calls.find(site.tenant(), call).map(of -> {
             var pack = selected.pack(of);
@@ -184,8 +195,7 @@ class NoticeDeskPages {
         });
     }
 
-    private NoticeOpeningPage page(
-            Site site, Actor actor, From from, OpeningForms.Entered form, Problems problems) {
+    private NoticeOpeningPage page(Site site, Actor actor, From from, OpeningForms.Entered form, Problems problems) {
         return new NoticeOpeningPage(
                 site,
                 actor,
@@ -197,8 +207,7 @@ class NoticeDeskPages {
                 problems);
     }
 
-    private HttpResponse<?> again(
-            Site site, Actor actor, From from, OpeningForms.Entered form, Problems problems) {
+    private HttpResponse<?> again(Site site, Actor actor, From from, OpeningForms.Entered form, Problems problems) {
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, actor, from, form, problems));
     }
 }

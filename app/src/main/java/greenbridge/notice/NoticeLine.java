@@ -58,7 +58,9 @@ public record NoticeLine(
     /** The key of what it is now. */
     public String key() {
         return "notice.line."
-                + (outcome == Outcome.SHOWN && holds > 0 ? "held" : outcome.name().toLowerCase(java.util.Locale.ROOT));
+                + (outcome == Outcome.SHOWN && holds > 0
+                        ? "held"
+                        : outcome.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** As a chip is called. */

@@ -45,12 +45,7 @@ class NoticePages {
     private final Takeaway takeaway;
 
     NoticePages(
-            Notices notices,
-            Objections objections,
-            Calls calls,
-            Areas areas,
-            Workdays workdays,
-            Takeaway takeaway) {
+            Notices notices, Objections objections, Calls calls, Areas areas, Workdays workdays, Takeaway takeaway) {
         this.notices = notices;
         this.objections = objections;
         this.calls = calls;
@@ -59,7 +54,8 @@ class NoticePages {
         this.takeaway = takeaway;
     }
 
-    record NoticesPage(Site site, List<Countdown> clocks, @Nullable String next) implements Page {}
+    record NoticesPage(
+            Site site, List<Countdown> clocks, @Nullable String next) implements Page {}
 
     /** @param area the name of where the organisation is */
     record Row(NoticeLine line, Optional<Area> area) {}

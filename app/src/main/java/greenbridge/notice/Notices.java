@@ -76,8 +76,7 @@ public class Notices {
     /** After a place, as far as name, title and area fit; one more than a page holds tells that there is another. */
     @ReadOnly
     List<NoticeLine> lines(Notice notice, int after, String words, String area, int size) {
-        String escaped =
-                words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String escaped = words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return lines.page(
                 notice.tenantId(),
                 notice.id(),

@@ -94,7 +94,9 @@ class ObjectionDeskPages {
                 site,
                 actor,
                 open,
-                objections.all(site.tenant(), open).stream().map(each -> row(site, each)).toList());
+                objections.all(site.tenant(), open).stream()
+                        .map(each -> row(site, each))
+                        .toList());
     }
 
     @Get("/{id}")
@@ -105,8 +107,7 @@ class ObjectionDeskPages {
     }
 
     @Post("/{id}/admission")
-    HttpResponse<?> admit(
-            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Decided form) {
+    HttpResponse<?> admit(Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Decided form) {
         var found = objections.find(site.tenant(), id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
@@ -175,7 +176,11 @@ class ObjectionDeskPages {
                 () -> to == Objection.State.ADMITTED
                         ? objections.admit(site.tenant(), objection, text)
                         : objections.decide(
-                                site.tenant(), objection, to, text, actor.person().id()),
+                                site.tenant(),
+                                objection,
+                                to,
+                                text,
+                                actor.person().id()),
                 done -> done
                         ? List.of(Trail.line(
                                         site,
@@ -199,7 +204,8 @@ class ObjectionDeskPages {
     }
 
     private static boolean own(Objection objection, Actor actor) {
-        return objection.personId() != null && objection.personId() == actor.person().id();
+        return objection.personId() != null
+                && objection.personId() == actor.person().id();
     }
 
     private Row row(Site site, Objection objection) {
@@ -212,12 +218,7 @@ class ObjectionDeskPages {
     }
 
     private ObjectionReviewPage page(
-            Site site,
-            Actor actor,
-            Objection objection,
-            Decided form,
-            Problems problems,
-            @Nullable Long before) {
+            Site site, Actor actor, Objection objection, Decided form, Problems problems, @Nullable Long before) {
         var history = audit.of(site.tenant().id(), "objection", objection.publicId(), before);
         return new ObjectionReviewPage(
                 site,
@@ -231,8 +232,7 @@ class ObjectionDeskPages {
                 problems);
     }
 
-    private HttpResponse<?> again(
-            Site site, Actor actor, Objection objection, Decided form, String field, String key) {
+    private HttpResponse<?> again(Site site, Actor actor, Objection objection, Decided form, String field, String key) {
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                 .body(page(site, actor, objection, form, forms.problem(site, field, key), null));
     }

@@ -78,8 +78,8 @@ class ObjectionPages {
     @Get
     HttpResponse<?> ask(Site site, String id, @QueryValue(defaultValue = "0") int line) {
         return notices.find(site.tenant(), id)
-                .<HttpResponse<?>>map(notice ->
-                        HttpResponse.ok(page(site, notice, ObjectionForms.Entered.at(line), Problems.NONE)))
+                .<HttpResponse<?>>map(
+                        notice -> HttpResponse.ok(page(site, notice, ObjectionForms.Entered.at(line), Problems.NONE)))
                 .orElseGet(HttpResponse::notFound);
     }
 
@@ -103,7 +103,11 @@ class ObjectionPages {
                 return again(site, notice, form, forms.problem(site, "late", "objection.wrong.late"));
             }
             var problems = forms.read(
-                    site, form, notices.line(notice, form.place()).filter(line -> !line.settled()).isPresent());
+                    site,
+                    form,
+                    notices.line(notice, form.place())
+                            .filter(line -> !line.settled())
+                            .isPresent());
             if (!problems.none()) {
                 return again(site, notice, form, problems);
             }
@@ -144,7 +148,11 @@ class ObjectionPages {
                     var done = objections.file(site.tenant(), notice, form.said(actor));
                     if (done instanceof Filed.Done it && actor != null) {
                         evidence.attach(
-                                site.tenant(), actor, received, ObjectionFiles.KIND, it.objection().publicId());
+                                site.tenant(),
+                                actor,
+                                received,
+                                ObjectionFiles.KIND,
+                                it.objection().publicId());
                     }
                     return done;
                 },
@@ -164,8 +172,7 @@ class ObjectionPages {
             case Filed.Done done ->
                 HttpResponse.seeOther(URI.create(site.links().to("objections")))
                         .cookie(done.receipt().cookie(request, ObjectionStatusPages.COOKIE));
-            case Filed.OutOfTime late ->
-                again(site, notice, form, forms.problem(site, "late", "objection.wrong.late"));
+            case Filed.OutOfTime late -> again(site, notice, form, forms.problem(site, "late", "objection.wrong.late"));
             case Filed.NoLine none -> again(site, notice, form, forms.problem(site, "line", "objection.wrong.line"));
         };
     }
@@ -183,7 +190,6 @@ class ObjectionPages {
     }
 
     private HttpResponse<?> again(Site site, Notice notice, ObjectionForms.Entered form, Problems problems) {
-        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-                .body(page(site, notice, form, problems));
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, notice, form, problems));
     }
 }

@@ -44,8 +44,7 @@ class ObjectionStatusPages {
     private final Proofs proofs;
     private final Trail trail;
 
-    ObjectionStatusPages(
-            Objections objections, Notices notices, Evidence evidence, Proofs proofs, Trail trail) {
+    ObjectionStatusPages(Objections objections, Notices notices, Evidence evidence, Proofs proofs, Trail trail) {
         this.objections = objections;
         this.notices = notices;
         this.evidence = evidence;

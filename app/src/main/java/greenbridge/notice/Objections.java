@@ -138,14 +138,7 @@ class Objections {
         var notice = notices.lock(tenant, seen.noticeId());
         var replyBy = workdays.last(now.toLocalDate(), notice.replyDays(), false);
         boolean first =
-                rows.admit(
-                                tenant.id(),
-                                seen.id(),
-                                seen.revision(),
-                                Objection.State.ADMITTED,
-                                now,
-                                passedOn,
-                                replyBy)
+                rows.admit(tenant.id(), seen.id(), seen.revision(), Objection.State.ADMITTED, now, passedOn, replyBy)
                         == 1;
         if (first) {
             var line = notices.line(notice, seen.place()).orElseThrow();
@@ -167,9 +160,8 @@ class Objections {
     @Transactional
     boolean reply(Tenant tenant, Objection seen, String reply, long person) {
         var now = LocalDateTime.now(clock);
-        boolean first = rows.reply(
-                        tenant.id(), seen.id(), seen.revision(), Objection.State.REPLIED, reply, person, now)
-                == 1;
+        boolean first =
+                rows.reply(tenant.id(), seen.id(), seen.revision(), Objection.State.REPLIED, reply, person, now) == 1;
         if (first) {
             tasks.done(tenant, REPLY, seen.publicId());
         }
@@ -202,14 +194,7 @@ class Objections {
             @Nullable Long person) {
         var notice = notices.lock(tenant, seen.noticeId());
         boolean first = rows.end(
-                        tenant.id(),
-                        seen.id(),
-                        seen.revision(),
-                        to,
-                        reason,
-                        decision,
-                        person,
-                        LocalDateTime.now(clock))
+                        tenant.id(), seen.id(), seen.revision(), to, reason, decision, person, LocalDateTime.now(clock))
                 == 1;
         if (first) {
             tasks.done(tenant, TASK, seen.publicId());
@@ -233,8 +218,7 @@ class Objections {
     /** Whoever was signed in finds it inside the portal only; the number is enough to know which one it is. */
     private void inform(Tenant tenant, Objection objection, String what) {
         if (objection.personId() != null) {
-            messages.tell(
-                    tenant, objection.personId(), "objection." + what, objection.number(), "objections");
+            messages.tell(tenant, objection.personId(), "objection." + what, objection.number(), "objections");
         }
     }
 

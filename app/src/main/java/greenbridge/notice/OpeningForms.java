@@ -39,7 +39,15 @@ class OpeningForms {
                     ? ""
                     : publicity.workingDays().toString();
             return new Entered(
-                    call.titleZh() + "公示", "Public notice: " + call.titleEn(), "", "", today.toString(), days, "", "", "");
+                    call.titleZh() + "公示",
+                    "Public notice: " + call.titleEn(),
+                    "",
+                    "",
+                    today.toString(),
+                    days,
+                    "",
+                    "",
+                    "");
         }
     }
 

@@ -21,9 +21,7 @@ public record Receipt(String number, String code) {
 
     public static Receipt fresh(String kind) {
         String random = Ids.random() + Ids.random();
-        return new Receipt(
-                kind + "-" + random.substring(0, 8).toUpperCase(Locale.ROOT),
-                random.substring(8));
+        return new Receipt(kind + "-" + random.substring(0, 8).toUpperCase(Locale.ROOT), random.substring(8));
     }
 
     /** As typed: spaces, dashes and capitals do not matter. */

@@ -91,8 +91,7 @@ class ReplyPages {
             if (reply.isEmpty() || reply.length() > LONGEST) {
                 return again(site, actor, objection, reply, forms.problem(site, "reply", "objection.wrong.text"));
             }
-            var received =
-                    evidence.receive(site, actor, handed, file -> Files.told(site, request, actor, file));
+            var received = evidence.receive(site, actor, handed, file -> Files.told(site, request, actor, file));
             if (!received.problems().none()) {
                 return again(site, actor, objection, reply, received.problems());
             }
@@ -101,8 +100,7 @@ class ReplyPages {
                         boolean done = objections.reply(
                                 site.tenant(), objection, reply, actor.person().id());
                         if (done) {
-                            evidence.attach(
-                                    site.tenant(), actor, received, ReplyFiles.KIND, objection.publicId());
+                            evidence.attach(site.tenant(), actor, received, ReplyFiles.KIND, objection.publicId());
                         }
                         return done;
                     },
@@ -121,7 +119,8 @@ class ReplyPages {
         return objections
                 .find(site.tenant(), id)
                 .filter(objection -> objection.passedOn() != null)
-                .filter(objection -> actor.may(Permission.ORGANISATION_EDIT, line(site, objection).organisationId()));
+                .filter(objection -> actor.may(
+                        Permission.ORGANISATION_EDIT, line(site, objection).organisationId()));
     }
 
     private NoticeLine line(Site site, Objection objection) {
@@ -143,8 +142,7 @@ class ReplyPages {
                 problems);
     }
 
-    private HttpResponse<?> again(
-            Site site, Actor actor, Objection objection, String reply, Problems problems) {
+    private HttpResponse<?> again(Site site, Actor actor, Objection objection, String reply, Problems problems) {
         var now = objections.find(site.tenant(), objection.publicId()).orElse(objection);
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, actor, now, reply, problems));
     }

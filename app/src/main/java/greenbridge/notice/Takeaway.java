@@ -15,9 +15,13 @@ import java.util.Objects;
 /** The list of a notice as a table, all of it; nothing of objections but that a line waits. */
 @Singleton
 class Takeaway {
-    private static final List<String> COLUMNS =
-            List.of("notice.column.place", "notice.column.name", "notice.column.title", "notice.column.area",
-                    "notice.column.facts", "notice.column.state");
+    private static final List<String> COLUMNS = List.of(
+            "notice.column.place",
+            "notice.column.name",
+            "notice.column.title",
+            "notice.column.area",
+            "notice.column.facts",
+            "notice.column.state");
 
     private final Notices notices;
     private final Areas areas;

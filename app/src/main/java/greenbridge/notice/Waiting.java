@@ -84,7 +84,8 @@ public record Waiting(
                 : pack.questions()
                         .filter(question ->
                                 !question.table() && listing.attributes().containsValue(question.key()))
-                        .flatMap(question -> answer(question.key()).map(value -> fact(question.field(), value)).stream())
+                        .flatMap(
+                                question -> answer(question.key()).map(value -> fact(question.field(), value)).stream())
                         .toList();
     }
 

@@ -52,12 +52,16 @@ class InspectionDeskPages {
     }
 
     record InspectionDeskPage(
-            Site site, Actor actor, List<Inspection> inspections, List<Catalog> catalogs, Entered form, Problems problems)
+            Site site,
+            Actor actor,
+            List<Inspection> inspections,
+            List<Catalog> catalogs,
+            Entered form,
+            Problems problems)
             implements Page {}
 
     record InspectionResultsPage(
-            Site site, Actor actor, Inspection inspection, List<Inspected> drawn, Problems problems)
-            implements Page {}
+            Site site, Actor actor, Inspection inspection, List<Inspected> drawn, Problems problems) implements Page {}
 
     @Serdeable
     record Entered(
@@ -70,7 +74,10 @@ class InspectionDeskPages {
     }
 
     @Serdeable
-    record Found(@Nullable String place, @Nullable String result, @Nullable String note) {}
+    record Found(
+            @Nullable String place,
+            @Nullable String result,
+            @Nullable String note) {}
 
     @Get
     InspectionDeskPage all(Site site, Actor actor) {
@@ -94,21 +101,21 @@ class InspectionDeskPages {
                         Integer.parseInt(text(form.size())),
                         actor.person().id()),
                 done -> done.stream()
-                        .map(it -> Trail.line(
-                                        site, request, actor, "inspection.drawn", "inspection", it.publicId())
+                        .map(it -> Trail.line(site, request, actor, "inspection.drawn", "inspection", it.publicId())
                                 .noting("seed", it.seed())
                                 .noting("entries", it.size()))
                         .toList());
-        return drawn.<HttpResponse<?>>map(it -> HttpResponse.seeOther(URI.create(site.links().to(it.path()))))
-                .orElseGet(() -> again(site, actor, form, and(site, Problems.NONE, "catalog", "inspection.wrong.empty")));
+        return drawn.<HttpResponse<?>>map(
+                        it -> HttpResponse.seeOther(URI.create(site.links().to(it.path()))))
+                .orElseGet(
+                        () -> again(site, actor, form, and(site, Problems.NONE, "catalog", "inspection.wrong.empty")));
     }
 
     @Get("/{id}")
     Optional<InspectionResultsPage> one(Site site, Actor actor, String id) {
         return inspections
                 .find(site.tenant(), id)
-                .map(found -> new InspectionResultsPage(
-                        site, actor, found, inspections.drawn(found), Problems.NONE));
+                .map(found -> new InspectionResultsPage(site, actor, found, inspections.drawn(found), Problems.NONE));
     }
 
     @Post("/{id}/results")

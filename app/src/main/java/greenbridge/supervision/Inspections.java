@@ -84,7 +84,8 @@ class Inspections {
                 LocalDateTime.now(clock));
         rows.insert(inspection);
         Map<String, String> titles = entries.all(tenant, today, drawn).stream()
-                .collect(Collectors.toMap(Shown::publicId, entry -> entry.content().title(), (one, again) -> one));
+                .collect(Collectors.toMap(
+                        Shown::publicId, entry -> entry.content().title(), (one, again) -> one));
         var lines = new ArrayList<Inspected>();
         for (String entry : drawn) {
             lines.add(new Inspected(

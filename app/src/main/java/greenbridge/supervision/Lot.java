@@ -18,7 +18,8 @@ final class Lot {
     static List<String> draw(String seed, Collection<String> population, int size) {
         return population.stream()
                 .distinct()
-                .sorted(Comparator.comparing((String id) -> hash(seed + ":" + id)).thenComparing(id -> id))
+                .sorted(Comparator.comparing((String id) -> hash(seed + ":" + id))
+                        .thenComparing(id -> id))
                 .limit(size)
                 .toList();
     }

@@ -75,7 +75,8 @@ class MeasureForms {
         if (from.isEmpty() || (!correct && from.get().isBefore(site.today()))) {
             problems = and(site, problems, "effectiveOn", "supervision.wrong.day");
         }
-        if (!text(form.lastOn()).isEmpty() && (last.isEmpty() || from.isEmpty() || last.get().isBefore(from.get()))) {
+        if (!text(form.lastOn()).isEmpty()
+                && (last.isEmpty() || from.isEmpty() || last.get().isBefore(from.get()))) {
             problems = and(site, problems, "lastOn", "supervision.wrong.last");
         }
         if (correct && text(form.title()).isEmpty() && text(form.summary()).isEmpty()) {

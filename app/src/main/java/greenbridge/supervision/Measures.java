@@ -155,8 +155,8 @@ class Measures {
         }
         String kind = "supervision." + measure.kind().name().toLowerCase(java.util.Locale.ROOT);
         tenants.byId(holderTenant)
-                .ifPresent(home -> tidings.write(
-                        home, holder, kind, entry.content().title(), "entries/" + measure.entry()));
+                .ifPresent(home ->
+                        tidings.write(home, holder, kind, entry.content().title(), "entries/" + measure.entry()));
     }
 
     private static Change change(Shown entry, Measure measure) {

@@ -52,9 +52,10 @@ public class Register implements Noted {
                         && !measure.effectiveOn().isAfter(day))
                 .forEach(measure -> notes.add(note(measure)));
         inspections.results(entry.tenantId(), entry.publicId()).stream()
-                .filter(each -> each.inspectedOn() != null && !each.inspectedOn().isAfter(day))
-                .forEach(each -> notes.add(
-                        new Note(inspectedOn(each, day), each.result().key(), each.note(), null, null)));
+                .filter(each ->
+                        each.inspectedOn() != null && !each.inspectedOn().isAfter(day))
+                .forEach(each ->
+                        notes.add(new Note(inspectedOn(each, day), each.result().key(), each.note(), null, null)));
         notes.sort(Comparator.comparing(Note::on).reversed());
         return List.copyOf(notes);
     }

@@ -69,13 +69,7 @@ class SupervisionPages {
 
     /** @param own who proposed it cannot release it */
     record MeasurePage(
-            Site site,
-            Actor actor,
-            Measure measure,
-            Shown entry,
-            String proposer,
-            boolean own,
-            Problems problems)
+            Site site, Actor actor, Measure measure, Shown entry, String proposer, boolean own, Problems problems)
             implements Page {}
 
     @Serdeable
@@ -101,8 +95,8 @@ class SupervisionPages {
     Optional<SupervisedEntryPage> entry(
             Site site, Actor actor, String id, @QueryValue(defaultValue = "") String complaint) {
         return measures.entry(site.tenant(), id)
-                .map(entry -> page(
-                        site, actor, entry, MeasureForms.Entered.fresh(site.today(), complaint), Problems.NONE));
+                .map(entry ->
+                        page(site, actor, entry, MeasureForms.Entered.fresh(site.today(), complaint), Problems.NONE));
     }
 
     @Post("/entries/{id}/measures")
@@ -114,7 +108,11 @@ class SupervisionPages {
         }
         var entry = found.get();
         var read = forms.read(
-                site, entry, charges.grounds(site.tenant(), entry), form, actor.person().id());
+                site,
+                entry,
+                charges.grounds(site.tenant(), entry),
+                form,
+                actor.person().id());
         return switch (read) {
             case MeasureForms.Wrong wrong ->
                 HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -156,11 +154,7 @@ class SupervisionPages {
                             actor.person().publicId()),
                     done -> done instanceof Released.Done
                             ? List.of(line(
-                                    site,
-                                    request,
-                                    actor,
-                                    release ? "measure.released" : "measure.refused",
-                                    measure))
+                                    site, request, actor, release ? "measure.released" : "measure.refused", measure))
                             : List.of());
         } catch (Measures.Refused refused) {
             released = new Released.Impossible(refused.key());

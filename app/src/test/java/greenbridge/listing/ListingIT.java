@@ -17,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-
 import org.junit.jupiter.api.Test;
 
 /** What passed becomes entries, all of it or nothing. */
@@ -35,7 +34,8 @@ class ListingIT {
         long two = round.application(unit.id(), "入选锅炉二", "SELECTED", 2, null);
         long waits = round.application(unit.id(), "还要公示", "SELECTED", 1, null);
         assertThat(get(address).body())
-                .contains("入选锅炉一", "入选锅炉二", "95.5 %", "有效至 " + today.plusYears(3).minusDays(1))
+                .contains(
+                        "入选锅炉一", "入选锅炉二", "95.5 %", "有效至 " + today.plusYears(3).minusDays(1))
                 .doesNotContain("还要公示", "不公开的工艺");
         assertThat(publish("第 1 批").body()).contains("href=\"#code\"");
         var done = publish("2026-1");
@@ -46,7 +46,9 @@ class ListingIT {
         assertThat(round.state(one)).isEqualTo("LISTED 2");
         assertThat(round.state(two)).isEqualTo("LISTED 2");
         assertThat(round.state(waits)).isEqualTo("SELECTED 1");
-        assertThat(Letter.templates(owner.person().email())).filteredOn("tidings"::equals).hasSize(2);
+        assertThat(Letter.templates(owner.person().email()))
+                .filteredOn("tidings"::equals)
+                .hasSize(2);
         assertThat(Tables.read(
                         "SELECT kind FROM message WHERE tenant_id = ? AND person_id = ? AND kind = 'listing.listed'",
                         round.tenant().id(),
@@ -76,20 +78,25 @@ class ListingIT {
         var document = new Document("2026-9", "测试批次", null, null, today);
         var listings = TestPortal.bean(Listings.class);
         assertThatThrownBy(() -> listings.publish(
-                        round.call(), round.catalog(), document, official.person().id(), "test"))
+                        round.call(),
+                        round.catalog(),
+                        document,
+                        official.person().id(),
+                        "test"))
                 .isNotNull();
         assertThat(round.state(one)).isEqualTo("SELECTED 2");
         assertThat(Tables.read(
                         "SELECT number FROM entry WHERE tenant_id = ? AND catalog_id = ? AND number LIKE '2026-9%'",
-                        round.tenant().id(),
-                        round.catalog().id()))
+                        round.tenant().id(), round.catalog().id()))
                 .isEmpty();
         assertThat(Tables.read(
                         "SELECT code FROM batch WHERE tenant_id = ? AND code = '2026-9' AND catalog_id = ?",
                         round.tenant().id(),
                         round.catalog().id()))
                 .isEmpty();
-        assertThat(Tables.read("SELECT id FROM message WHERE tenant_id > 0 AND person_id = ?", owner.person().id()))
+        assertThat(Tables.read(
+                        "SELECT id FROM message WHERE tenant_id > 0 AND person_id = ?",
+                        owner.person().id()))
                 .isEmpty();
     }
 
@@ -112,9 +119,7 @@ class ListingIT {
     }
 
     private String entry(String title, LocalDate until) {
-        return Held
-                .entry(round, title, unit.id(), today.minusYears(2), until)
-                .publicId();
+        return Held.entry(round, title, unit.id(), today.minusYears(2), until).publicId();
     }
 
     private HttpResponse<String> publish(String code) {

@@ -87,8 +87,18 @@ class NoticeIT {
         long application = unstated.application(unit.id(), "无推荐表", "SELECTED", 0, null);
         String address = "shanxi/workbench/notices?call=" + unstated.call().publicId();
         String[] form = {
-            "titleZh", "公示", "titleEn", "Notice", "firstOn", today().toString(), "workingDays", "7", "replyDays", "3",
-            "decideDays", "10"
+            "titleZh",
+            "公示",
+            "titleEn",
+            "Notice",
+            "firstOn",
+            today().toString(),
+            "workingDays",
+            "7",
+            "replyDays",
+            "3",
+            "decideDays",
+            "10"
         };
         assertThat(Acting.post(official, address, form).body()).contains("href=\"#daysReason\"");
         var all = new ArrayList<>(List.of(form));
@@ -156,7 +166,8 @@ class NoticeIT {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(get(official, desk).body()).contains("有检测报告为证", "报告.pdf");
-        for (String personal : List.of("联系 13812345678", "身份证 140102199001011234", "信箱 a.b@example.org", CONFIDENTIAL)) {
+        for (String personal :
+                List.of("联系 13812345678", "身份证 140102199001011234", "信箱 a.b@example.org", CONFIDENTIAL)) {
             assertThat(Acting.post(official, desk + "/decision", "decision", "upheld", "text", personal)
                             .statusCode())
                     .isEqualTo(422);
@@ -179,7 +190,8 @@ class NoticeIT {
         }
         assertThat(get(owner, "shanxi/" + objection.replyPath()).body())
                 .doesNotContain(name, objector.person().publicId());
-        assertThat(Tables.read("SELECT CONCAT(subject, text) FROM mail WHERE tenant_id > 0 AND text LIKE ?", "%" + name + "%"))
+        assertThat(Tables.read(
+                        "SELECT CONCAT(subject, text) FROM mail WHERE tenant_id > 0 AND text LIKE ?", "%" + name + "%"))
                 .isEmpty();
         assertThat(Tables.read(
                         "SELECT detail FROM audit_line WHERE tenant_id > 0 AND (detail LIKE ? OR actor_name LIKE ?)",
@@ -208,7 +220,8 @@ class NoticeIT {
                 .isEmpty();
         var another = Round.in("shanxi", official.person().id());
         var open = another.notice(List.of(another.application(unit.id(), "锅炉", "SELECTED", 1, null)), today());
-        assertThat(TestPortal.get("/shanxi/" + open.path() + "/objections?line=1").body())
+        assertThat(TestPortal.get("/shanxi/" + open.path() + "/objections?line=1")
+                        .body())
                 .contains("没有账号时只能写文字")
                 .doesNotContain("type=\"file\"");
         var wrong = object(null, open, "7", "", "");
@@ -249,9 +262,21 @@ class NoticeIT {
         String form = TestPortal.get("/" + path).body();
         String proof = form.contains("data-proof") ? Solver.solve(form) : "";
         var sent = Sent.form(
-                "line", line, "named", named, "name", name, "contact", "", "grounds", "申报的热效率与实际不符，请核查。", "proof",
+                "line",
+                line,
+                "named",
+                named,
+                "name",
+                name,
+                "contact",
+                "",
+                "grounds",
+                "申报的热效率与实际不符，请核查。",
+                "proof",
                 proof);
-        return by == null ? sent.to(path) : sent.file("file1", "证据.pdf", Papers.pdf(1)).to(by, path);
+        return by == null
+                ? sent.to(path)
+                : sent.file("file1", "证据.pdf", Papers.pdf(1)).to(by, path);
     }
 
     private static String filed(HttpResponse<String> answer) {

@@ -195,8 +195,7 @@ public record Round(Tenant tenant, Catalog catalog, Programme programme, Pack pa
                         + " submitted_at) VALUES (?, ?, 1, ?, ?, ?, ?, FALSE, FALSE, ?)",
                 tenant.id(),
                 id,
-                "{\"title\":\"" + title + "\",\"heat\":" + new BigDecimal("95.5")
-                        + ",\"secret\":\"不公开的工艺\"}",
+                "{\"title\":\"" + title + "\",\"heat\":" + new BigDecimal("95.5") + ",\"secret\":\"不公开的工艺\"}",
                 "{\"engine\":1,\"outcome\":\"PASS\",\"results\":[]}",
                 "0".repeat(64),
                 person,

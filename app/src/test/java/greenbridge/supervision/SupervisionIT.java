@@ -26,7 +26,8 @@ class SupervisionIT {
     private final SignedIn another = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
     private final Round round = Round.in("shanxi", one.person().id());
     private final LocalDate today = LocalDate.now(TestPortal.bean(Clock.class));
-    private final Organisation holder = round.organisations("示例监督单位" + Ids.random(), 1).getFirst();
+    private final Organisation holder =
+            round.organisations("示例监督单位" + Ids.random(), 1).getFirst();
 
     @Test
     void aRevocationNamesItsGroundAndASecondPersonReleasesIt() {
@@ -38,8 +39,7 @@ class SupervisionIT {
         assertThat(own.body()).contains("提出措施的人不能自己复核");
         assertThat(TestPortal.get("/shanxi/entries/" + entry.publicId()).body()).doesNotContain("查实材料不实");
         assertThat(release(measure)).isEqualTo(303);
-        assertThat(TestPortal.get("/shanxi/entries/" + entry.publicId()).body())
-                .contains("撤销", "第二十一条（一）", "查实材料不实");
+        assertThat(TestPortal.get("/shanxi/entries/" + entry.publicId()).body()).contains("撤销", "第二十一条（一）", "查实材料不实");
         var bans = TestPortal.bean(Bans.class);
         int owner = round.programme().tenantId();
         long programme = round.programme().id();
@@ -64,12 +64,19 @@ class SupervisionIT {
     @Test
     void aSuspensionLiftsItselfAndACorrectionChangesWhatWasWrong() {
         var entry = entry("写错的标题");
-        assertThat(propose(entry, "kind", "lift", "reason", "没有暂停").statusCode()).isEqualTo(303);
+        assertThat(propose(entry, "kind", "lift", "reason", "没有暂停").statusCode())
+                .isEqualTo(303);
         assertThat(release(proposed(entry, "kind", "lift", "reason", "没有暂停")))
                 .as("the ledger refuses what makes no sense")
                 .isEqualTo(422);
         assertThat(release(proposed(
-                        entry, "kind", "suspend", "reason", "核查期间", "lastOn", today.plusDays(9).toString())))
+                        entry,
+                        "kind",
+                        "suspend",
+                        "reason",
+                        "核查期间",
+                        "lastOn",
+                        today.plusDays(9).toString())))
                 .isEqualTo(303);
         assertThat(TestPortal.get("/shanxi/entries/" + entry.publicId()).body()).contains("核查期间");
         assertThat(TestPortal.get("/shanxi/entries/" + entry.publicId() + "?validOn=" + today.plusDays(10))
@@ -155,10 +162,8 @@ class SupervisionIT {
     void officialsOfOthersDoNotReachIt() {
         var entry = entry("别省看不到");
         var elsewhere = SignedIn.as(Role.PROVINCE_REVIEWER, "gansu");
-        var request = HttpRequest.newBuilder(
-                TestPortal.at("/gansu/workbench/supervision/entries/" + entry.publicId()));
-        assertThat(TestPortal.send(
-                                TestPortal.visitor(), elsewhere.with(request).build())
+        var request = HttpRequest.newBuilder(TestPortal.at("/gansu/workbench/supervision/entries/" + entry.publicId()));
+        assertThat(TestPortal.send(TestPortal.visitor(), elsewhere.with(request).build())
                         .statusCode())
                 .isEqualTo(404);
     }
