@@ -29,7 +29,8 @@ record Noticed(
         String complaint,
         String entry,
         String measure,
-        String inspection) {
+        String inspection,
+        String yearly) {
     private static final Map<String, Noticed> KNOWN = new ConcurrentHashMap<>();
 
     static Noticed of(String portal) {
@@ -56,6 +57,9 @@ record Noticed(
         }
         if (path.contains("/supervision/measures/{")) {
             return Optional.of(of(portal).measure());
+        }
+        if (path.contains("/yearly-reports/{") || path.contains("/yearly-reviews/{")) {
+            return Optional.of(of(portal).yearly());
         }
         return path.contains("/inspections/{") ? Optional.of(of(portal).inspection()) : Optional.empty();
     }
@@ -124,7 +128,25 @@ record Noticed(
                 complaint,
                 entry.publicId(),
                 measure,
-                inspection(portal, round, name));
+                inspection(portal, round, name),
+                yearly(round, unit.id(), entry.publicId(), name));
+    }
+
+    private static String yearly(Round round, long organisation, String entry, String name) {
+        String review = Ids.random();
+        Tables.change(
+                "INSERT INTO yearly_review (tenant_id, id, public_id, entry, organisation_tenant_id, organisation_id, title, year, due_on,"
+                        + " state, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DUE', 0)",
+                round.tenant().id(),
+                Ids.next(),
+                review,
+                entry,
+                round.tenant().id(),
+                organisation,
+                name + "受监督的锅炉",
+                Given.today().getYear() - 1,
+                Given.today().plusDays(30));
+        return review;
     }
 
     private static String inspection(String portal, Round round, String name) {

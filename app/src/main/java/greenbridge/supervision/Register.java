@@ -19,13 +19,21 @@ import java.util.List;
 public class Register implements Noted {
     private final Measures measures;
     private final Inspections inspections;
+    private final Yearly yearly;
     private final Bans bans;
     private final Programmes programmes;
     private final Tenants tenants;
 
-    Register(Measures measures, Inspections inspections, Bans bans, Programmes programmes, Tenants tenants) {
+    Register(
+            Measures measures,
+            Inspections inspections,
+            Yearly yearly,
+            Bans bans,
+            Programmes programmes,
+            Tenants tenants) {
         this.measures = measures;
         this.inspections = inspections;
+        this.yearly = yearly;
         this.bans = bans;
         this.programmes = programmes;
         this.tenants = tenants;
@@ -56,6 +64,15 @@ public class Register implements Noted {
                         each.inspectedOn() != null && !each.inspectedOn().isAfter(day))
                 .forEach(each ->
                         notes.add(new Note(inspectedOn(each, day), each.result().key(), each.note(), null, null)));
+        yearly.kept(entry.tenantId(), entry.publicId()).stream()
+                .filter(each ->
+                        each.decidedAt() != null && !each.decidedAt().toLocalDate().isAfter(day))
+                .forEach(each -> notes.add(new Note(
+                        each.decidedAt() == null ? day : each.decidedAt().toLocalDate(),
+                        each.state().key(),
+                        String.valueOf(each.year()),
+                        null,
+                        null)));
         notes.sort(Comparator.comparing(Note::on).reversed());
         return List.copyOf(notes);
     }
