@@ -2,6 +2,7 @@ package greenbridge.complaint;
 
 import greenbridge.id.Ids;
 import greenbridge.notice.Receipt;
+import greenbridge.notice.Tidings;
 import greenbridge.permission.Permission;
 import greenbridge.task.Asked;
 import greenbridge.task.Messages;
@@ -98,7 +99,7 @@ public class Complaints {
                 new Asked(
                         TASK,
                         complaint.publicId(),
-                        subject.name(),
+                        Tidings.brief(subject.name()),
                         complaint.deskPath(),
                         new To.Officials(Permission.SUPERVISE, subject.area()),
                         null));

@@ -19,6 +19,8 @@ import java.util.Map;
 /** Tells the members of an organisation what became of something of theirs. In the transaction of the caller. */
 @Singleton
 public class Tidings {
+    private static final int LONGEST = 160;
+
     private final Units units;
     private final Members members;
     private final Messages messages;
@@ -35,11 +37,17 @@ public class Tidings {
         this.texts = texts;
     }
 
+    /** Titles of things may be longer than what tasks and messages hold. */
+    public static String brief(String title) {
+        return title.length() <= LONGEST ? title : title.substring(0, LONGEST) + "…";
+    }
+
     /** As {@link Messages#tell}, all of them. */
     @Transactional
     public void tell(Tenant tenant, long organisation, String kind, String about, String path) {
+        String told = about.length() > 190 ? brief(about) : about;
         members(tenant, organisation)
-                .forEach(member -> messages.tell(tenant, member.person().id(), kind, about, path));
+                .forEach(member -> messages.tell(tenant, member.person().id(), kind, told, path));
     }
 
     /** By mail too, with the same words. */
@@ -47,7 +55,7 @@ public class Tidings {
     public void write(Tenant tenant, long organisation, String kind, String about, String path) {
         members(tenant, organisation).forEach(member -> {
             var person = member.person();
-            messages.tell(tenant, person.id(), kind, about, path);
+            messages.tell(tenant, person.id(), kind, about.length() > 190 ? brief(about) : about, path);
             mail(tenant, Language.of(person.language()), person.email(), person.name(), kind, about, path);
         });
     }

@@ -105,7 +105,7 @@ class Measures {
                 new Asked(
                         TASK,
                         measure.publicId(),
-                        entry.content().title(),
+                        Tidings.brief(entry.content().title()),
                         measure.path(),
                         new To.Officials(Permission.SUPERVISE, null),
                         null));

@@ -103,7 +103,7 @@ class Reminding {
 
     private void tell(Tenant owner, Expiring each, LocalDate day) {
         var home = tenants.byId(each.holderTenantId()).orElseThrow();
-        String about = each.title() + "（" + each.validTo() + "）";
+        String about = Tidings.brief(each.title()) + "（" + each.validTo() + "）";
         tidings.write(home, each.holderId(), "reminder.expiry", about, "entries/" + each.entry());
         charges.programme(owner, each.catalogId())
                 .filter(programme -> charges.pack(owner, each.catalogId())
@@ -118,7 +118,7 @@ class Reminding {
                 new Asked(
                         "renewal",
                         each.entry(),
-                        each.title(),
+                        Tidings.brief(each.title()),
                         programme.path(),
                         new To.MembersOf(each.holderId()),
                         each.validTo()));

@@ -90,7 +90,8 @@ class Yearly {
                     null,
                     null,
                     null);
-            if (rows.insert(review) == 1) {
+            rows.insert(review);
+            if (rows.find(owner.id(), review.publicId()).isPresent()) {
                 begun++;
                 var home = tenants.byId(owing.holderTenantId()).orElseThrow();
                 tasks.ask(
@@ -98,7 +99,7 @@ class Yearly {
                         new Asked(
                                 REPORT,
                                 review.publicId(),
-                                review.title(),
+                                Tidings.brief(review.title()),
                                 review.path(),
                                 new To.MembersOf(owing.holderId()),
                                 review.dueOn()));
@@ -149,6 +150,6 @@ class Yearly {
     }
 
     private void ask(Tenant tenant, YearlyReview review, To whom) {
-        tasks.ask(tenant, new Asked(CHECK, review.publicId(), review.title(), review.deskPath(), whom, null));
+        tasks.ask(tenant, new Asked(CHECK, review.publicId(), Tidings.brief(review.title()), review.deskPath(), whom, null));
     }
 }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface YearlyRows extends GenericRepository<YearlyReview, Long> {
-    /** Whether nobody owed it before. */
+    /** Nothing where another node was faster. */
     @Query("""
             INSERT IGNORE INTO yearly_review (tenant_id, id, public_id, entry, organisation_tenant_id, organisation_id, title, area, year,
               due_on, state, revision)
             VALUES (:tenantId, :id, :publicId, :entry, :organisationTenantId, :organisationId, :title, :area, :year, :dueOn, :state,
               :revision)
             """)
-    int insert(YearlyReview review);
+    void insert(YearlyReview review);
 
     @Query("SELECT * FROM yearly_review WHERE tenant_id = :tenantId AND public_id = :publicId")
     Optional<YearlyReview> find(int tenantId, String publicId);

@@ -140,7 +140,7 @@ class NoticeIT {
         var sent = object(objector, notice, "1", "confidential", CONFIDENTIAL);
         String receipt = filed(sent);
         var objection = TestPortal.bean(Objections.class)
-                .by(round.tenant(), Receipt.typed(receipt.split("\\.")[0], receipt.split("\\.")[1]))
+                .by(round.tenant(), typed(receipt))
                 .orElseThrow();
         String desk = "shanxi/" + objection.deskPath();
         assertThat(get(official, desk).body()).contains(CONFIDENTIAL, "异议人要求保密", "证据.pdf");
@@ -199,7 +199,7 @@ class NoticeIT {
                         "%" + name + "%"))
                 .isEmpty();
         assertThat(Tables.read(
-                        "SELECT action FROM audit_line WHERE tenant_id > 0 AND actor_id = ?",
+                        "SELECT action FROM audit_line WHERE tenant_id > 0 AND actor = ?",
                         objector.person().publicId()))
                 .as("what the account did is not in the audit either")
                 .isEmpty();
@@ -284,6 +284,11 @@ class NoticeIT {
         var cookie = COOKIE.matcher(String.join("\n", answer.headers().allValues("set-cookie")));
         assertThat(cookie.find()).isTrue();
         return cookie.group(1);
+    }
+
+    private static Receipt typed(String cookie) {
+        int dot = cookie.indexOf('.');
+        return Receipt.typed(cookie.substring(0, dot), cookie.substring(dot + 1));
     }
 
     private static String withReceipt(String path, String receipt) {

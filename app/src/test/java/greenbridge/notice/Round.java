@@ -176,7 +176,7 @@ public record Round(Tenant tenant, Catalog catalog, Programme programme, Pack pa
         Tables.change(
                 "INSERT INTO application (tenant_id, id, public_id, call_id, organisation_id, state, tier, submission, revision, area,"
                         + " opened_by, opened_at, submitted_at, changed_at, return_by, renews, sample)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 1, 3, ?, ?, ?, ?, ?, NULL, ?, TRUE)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 1, 3, ?, ?, ?, ?, ?, NULL, NULL, TRUE)",
                 tenant.id(),
                 id,
                 Ids.random(),
@@ -188,8 +188,10 @@ public record Round(Tenant tenant, Catalog catalog, Programme programme, Pack pa
                 person,
                 now,
                 now,
-                now,
-                renews);
+                now);
+        if (renews != null) {
+            Tables.change("UPDATE application SET renews = ? WHERE tenant_id = ? AND id = ?", renews, tenant.id(), id);
+        }
         Tables.change(
                 "INSERT INTO submission (tenant_id, application_id, number, answers, verdict, hash, submitted_by, helped, late,"
                         + " submitted_at) VALUES (?, ?, 1, ?, ?, ?, ?, FALSE, FALSE, ?)",
