@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What another feature knows of an entry that the public sees beside it. */
 public interface Noted {
     /**
+     * One thing that is known.
+     *
      * @param key of the text that says what it is
      * @param zh what else is said, in Chinese
      * @param path where in the portal there is more
