@@ -2,7 +2,11 @@ package greenbridge.listing;
 
 /** What became of a batch that somebody wanted to publish. */
 sealed interface Publishing {
-    /** @param batch its code */
+    /**
+     * It is there.
+     *
+     * @param batch its code
+     */
     record Done(String catalog, String batch, int listed, int renewed) implements Publishing {}
 
     /** Nobody waits, or nobody who can be listed. */
