@@ -65,8 +65,8 @@ public class Register implements Noted {
                 .forEach(each ->
                         notes.add(new Note(inspectedOn(each, day), each.result().key(), each.note(), null, null)));
         yearly.kept(entry.tenantId(), entry.publicId()).stream()
-                .filter(each ->
-                        each.decidedAt() != null && !each.decidedAt().toLocalDate().isAfter(day))
+                .filter(each -> each.decidedAt() != null
+                        && !each.decidedAt().toLocalDate().isAfter(day))
                 .forEach(each -> notes.add(new Note(
                         each.decidedAt() == null ? day : each.decidedAt().toLocalDate(),
                         each.state().key(),

@@ -69,8 +69,7 @@ class Reminding {
             for (int i = 0; i < days.size(); i++) {
                 int before = days.get(i);
                 int next = i + 1 < days.size() ? days.get(i + 1) + 1 : 0;
-                var expiring =
-                        rows.expiring(tenant.id(), day, day.plusDays(next), day.plusDays(before), before);
+                var expiring = rows.expiring(tenant.id(), day, day.plusDays(next), day.plusDays(before), before);
                 for (Expiring each : expiring) {
                     reminded += remind(tenant, each, before, day) ? 1 : 0;
                 }

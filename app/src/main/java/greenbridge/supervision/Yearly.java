@@ -104,7 +104,11 @@ class Yearly {
                                 new To.MembersOf(owing.holderId()),
                                 review.dueOn()));
                 tidings.write(
-                        home, owing.holderId(), "yearly.due", review.title() + "（" + review.dueOn() + "）", review.path());
+                        home,
+                        owing.holderId(),
+                        "yearly.due",
+                        review.title() + "（" + review.dueOn() + "）",
+                        review.path());
             }
         }
         return begun;
@@ -112,7 +116,8 @@ class Yearly {
 
     @Transactional
     public boolean file(Tenant tenant, YearlyReview seen, String report, long person) {
-        boolean first = rows.file(tenant.id(), seen.id(), seen.revision(), report, person, LocalDateTime.now(clock)) == 1;
+        boolean first =
+                rows.file(tenant.id(), seen.id(), seen.revision(), report, person, LocalDateTime.now(clock)) == 1;
         if (first) {
             tasks.done(tenant, REPORT, seen.publicId());
             ask(tenant, seen, new To.Officials(Permission.APPLICATION_CHECK, Tier.Level.CITY.area(seen.area())));
@@ -135,9 +140,9 @@ class Yearly {
     @Transactional
     public boolean decide(Tenant tenant, YearlyReview seen, boolean keep, String reason, long person) {
         var state = keep ? YearlyReview.State.KEPT : YearlyReview.State.DELETED;
-        boolean first = rows.decide(
-                        tenant.id(), seen.id(), seen.revision(), state, reason, person, LocalDateTime.now(clock))
-                == 1;
+        boolean first =
+                rows.decide(tenant.id(), seen.id(), seen.revision(), state, reason, person, LocalDateTime.now(clock))
+                        == 1;
         if (first) {
             tasks.done(tenant, CHECK, seen.publicId());
             tasks.done(tenant, REPORT, seen.publicId());
@@ -150,6 +155,8 @@ class Yearly {
     }
 
     private void ask(Tenant tenant, YearlyReview review, To whom) {
-        tasks.ask(tenant, new Asked(CHECK, review.publicId(), Tidings.brief(review.title()), review.deskPath(), whom, null));
+        tasks.ask(
+                tenant,
+                new Asked(CHECK, review.publicId(), Tidings.brief(review.title()), review.deskPath(), whom, null));
     }
 }

@@ -123,7 +123,11 @@ class YearlyDeskPages {
         boolean first = decides(site, actor, review)
                 && trail.telling(
                         () -> yearly.decide(
-                                site.tenant(), review, keep, text, actor.person().id()),
+                                site.tenant(),
+                                review,
+                                keep,
+                                text,
+                                actor.person().id()),
                         done -> done
                                 ? List.of(Trail.line(
                                                 site,
@@ -164,8 +168,7 @@ class YearlyDeskPages {
                 problems);
     }
 
-    private HttpResponse<?> again(
-            Site site, Actor actor, YearlyReview review, Said form, String field, String key) {
+    private HttpResponse<?> again(Site site, Actor actor, YearlyReview review, Said form, String field, String key) {
         var now = yearly.find(site.tenant(), review.publicId()).orElse(review);
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                 .body(page(site, actor, now, form, Problems.one(field, texts.in(site.language(), key))));

@@ -78,7 +78,8 @@ class YearlyReportPages {
                 return HttpResponse.notFound();
             }
             var review = found.get();
-            String report = Objects.requireNonNullElse(handed.text("report"), "").strip();
+            String report =
+                    Objects.requireNonNullElse(handed.text("report"), "").strip();
             if (report.isEmpty() || report.length() > 4000) {
                 return again(site, actor, review, report, wrong(site, "yearly.wrong.report"));
             }

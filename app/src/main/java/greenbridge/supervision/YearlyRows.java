@@ -56,7 +56,12 @@ interface YearlyRows extends GenericRepository<YearlyReview, Long> {
     List<Owing> owing(int tenantId, long catalogId, LocalDate day, LocalDate before, int year);
 
     @Introspected
-    record Owing(String entry, int holderTenantId, long holderId, @Nullable String area, String title) {}
+    record Owing(
+            String entry,
+            int holderTenantId,
+            long holderId,
+            @Nullable String area,
+            String title) {}
 
     @Query("""
             UPDATE yearly_review SET state = 'FILED', report = :report, filed_by = :by, filed_at = :at, revision = revision + 1
@@ -74,6 +79,5 @@ interface YearlyRows extends GenericRepository<YearlyReview, Long> {
             UPDATE yearly_review SET state = :state, reason = :reason, decided_by = :by, decided_at = :at, revision = revision + 1
             WHERE tenant_id = :tenantId AND id = :id AND revision = :revision AND state IN ('DUE', 'FILED', 'CHECKED')
             """)
-    int decide(
-            int tenantId, long id, int revision, YearlyReview.State state, String reason, long by, LocalDateTime at);
+    int decide(int tenantId, long id, int revision, YearlyReview.State state, String reason, long by, LocalDateTime at);
 }

@@ -56,11 +56,15 @@ class RemindingIT {
     @Test
     void theWindowOfARenewalIsTheYearOfTheEndOrSoManyDays() {
         var year = new Validity(3, new Validity.Renewal(Validity.Window.YEAR_OF_EXPIRY, null), null);
-        assertThat(Reminding.open(year, LocalDate.of(2027, 6, 30), LocalDate.of(2026, 12, 31))).isFalse();
-        assertThat(Reminding.open(year, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(Reminding.open(year, LocalDate.of(2027, 6, 30), LocalDate.of(2026, 12, 31)))
+                .isFalse();
+        assertThat(Reminding.open(year, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 1, 1)))
+                .isTrue();
         var days = new Validity(3, new Validity.Renewal(Validity.Window.DAYS_BEFORE, 90), null);
-        assertThat(Reminding.open(days, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 3, 31))).isFalse();
-        assertThat(Reminding.open(days, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 4, 1))).isTrue();
+        assertThat(Reminding.open(days, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 3, 31)))
+                .isFalse();
+        assertThat(Reminding.open(days, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 4, 1)))
+                .isTrue();
         assertThat(Reminding.open(Validity.UNLIMITED, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 6, 30)))
                 .isFalse();
     }
@@ -77,7 +81,8 @@ class RemindingIT {
         var entry = entry(today.minusYears(1).withDayOfYear(1), today.plusYears(2));
         var yearly = TestPortal.bean(Yearly.class);
         var day = LocalDate.of(today.getYear(), 1, 20);
-        assertThat(yearly.begin(round.tenant(), round.catalog().id(), "02-end", day)).isEqualTo(1);
+        assertThat(yearly.begin(round.tenant(), round.catalog().id(), "02-end", day))
+                .isEqualTo(1);
         assertThat(yearly.begin(round.tenant(), round.catalog().id(), "02-end", day))
                 .as("again")
                 .isZero();
