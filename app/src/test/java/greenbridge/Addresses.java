@@ -221,12 +221,18 @@ public final class Addresses {
             case "/{tenant}/check" -> List.of("", "?checked=1&revenue-1=9999&is_legal_person=true");
             case "/{tenant}/search" ->
                 List.of("", "?q=锅炉&kind=product&kind=technology&status=LISTED", "?q=锅炉&region=650000", "?q=qqxxqq");
+            case "/{tenant}/complaints/new" ->
+                List.of("", "?entry=" + Noticed.of(specimens.portal()).entry());
             case "/{tenant}/workbench/calls/new" ->
                 List.of(
                         "",
                         "?programme="
                                 + Announced.of(specimens.portal()).programme().publicId());
             default -> {
+                var noticed = Noticed.filling(route, specimens.portal());
+                if (noticed.isPresent()) {
+                    yield List.of(noticed.get());
+                }
                 var announced = route.contains("calls/{") || route.contains("/workbench/programmes/{")
                         ? Announced.of(specimens.portal()).idsFor(route)
                         : null;

@@ -245,9 +245,9 @@ public final class Given {
 
         /** For each variable of the route in turn, parted by slashes. */
         List<String> idsFor(String route) {
-            if (route.contains("calls/{") || route.contains("/workbench/programmes/{")) {
-                return List.of(
-                        java.util.Objects.requireNonNull(Announced.of("gansu").idsFor(route)));
+            var noticed = Noticed.filling(route, "gansu");
+            if (noticed.isPresent()) {
+                return List.of(noticed.get());
             }
             if (route.contains("/entries/{")) {
                 return List.of(entry);
@@ -257,6 +257,10 @@ public final class Given {
             }
             if (Reviewed.knows(route)) {
                 return Reviewed.of("gansu").idsFor(route);
+            }
+            if (route.contains("calls/{") || route.contains("/workbench/programmes/{")) {
+                return List.of(
+                        java.util.Objects.requireNonNull(Announced.of("gansu").idsFor(route)));
             }
             if (route.contains("/workbench/organisations/{")) {
                 var belonging = Belonging.of("gansu");

@@ -50,6 +50,11 @@ public class Catalogs {
     }
 
     @Transactional
+    public Optional<Catalog> byId(int tenantId, long id) {
+        return rows.byId(tenantId, id);
+    }
+
+    @Transactional
     public Optional<Schema> schema(Catalog catalog) {
         return schemas.latest(catalog.tenantId(), catalog.id());
     }

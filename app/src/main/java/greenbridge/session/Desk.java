@@ -20,6 +20,8 @@ public enum Desk {
     SHEETS("workbench/sheets", Permission.APPLICATION_SELECT),
     RESULTS("workbench/results", Permission.APPLICATION_RECORD),
     SCORES("workbench/scores", Permission.APPLICATION_SCORE),
+    NOTICES("workbench/notices", Permission.APPLICATION_SELECT),
+    SUPERVISION("workbench/supervision", Permission.SUPERVISE),
     IMPORTS("workbench/imports", Permission.CATALOG_EDIT),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     FILES("files", Permission.WORKBENCH),

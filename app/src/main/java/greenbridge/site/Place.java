@@ -12,6 +12,7 @@ public enum Place {
     COMPANIES("search?kind=emc"),
     CALLS("calls"),
     AGENCIES("search?kind=agency"),
+    NOTICES("notices"),
     CASES("cases"),
     ORGANISATIONS("organisations"),
     POLICIES("policies"),
