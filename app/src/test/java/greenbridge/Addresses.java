@@ -189,6 +189,12 @@ public final class Addresses {
                 List.of(Belonging.of(specimens.portal()).returned());
             case "/{tenant}/workbench/verifications/{id}", "/{tenant}/workbench/statements/{id}" ->
                 List.of(Belonging.of(specimens.portal()).verification());
+            case "/{tenant}/workbench/evaluations/{id}", "/{tenant}/workbench/evaluations/{id}/report" ->
+                List.of(Evaluated.of(specimens.portal()).taken());
+            case "/{tenant}/workbench/filings/{id}" ->
+                List.of(Evaluated.of(specimens.portal()).filed());
+            case "/{tenant}/workbench/evaluation-summaries/{id}" ->
+                List.of(Evaluated.of(specimens.portal()).summary());
             case "/{tenant}/invitations/{token}" ->
                 List.of(Belonging.of(specimens.portal()).invitation());
             case "/{tenant}/cases" -> List.of("", "?industry=none&area=659010");

@@ -20,7 +20,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 public final class Statements implements BeanCreatedEventListener<DataSource>, Ordered {
     private static final Pattern TENANT_OWNED = Pattern.compile(
             "\\b(?:from|join|into|update)\\s+`?(catalog|catalog_schema|badge|edition|batch|entry|entry_version|entry_period|showing"
-                    + "|organisation|demonstration|link|policy|policy_section|synonym_set|correction|question_word|audit_line|audit_head|mail|mail_template|person_grant|invitation|mandate|verification|task|message|file|file_use|file_opening|api_key|programme|pack_version|call_round|application|submission|ban|sheet|sheet_line)`?\\b");
+                    + "|organisation|demonstration|link|policy|policy_section|synonym_set|correction|question_word|audit_line|audit_head|mail|mail_template|person_grant|invitation|mandate|verification|task|message|file|file_use|file_opening|api_key|programme|pack_version|call_round|application|submission|ban|sheet|sheet_line|evaluation|evaluation_waste|evaluation_summary)`?\\b");
     private static final Pattern NAMES_THE_TENANT = Pattern.compile("\\b(tenant_id|owner_id)\\b");
     private static final Set<String> OFFENDERS = ConcurrentHashMap.newKeySet();
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();

@@ -14,7 +14,8 @@ public enum Place {
     CASES("cases"),
     ORGANISATIONS("organisations"),
     POLICIES("policies"),
-    PORTALS("portals");
+    PORTALS("portals"),
+    EVALUATIONS("evaluations");
 
     private final String path;
 
@@ -24,6 +25,11 @@ public enum Place {
 
     public String path() {
         return path;
+    }
+
+    /** Not every portal has evaluations: those that do name the place in their profile. */
+    boolean everywhere() {
+        return this != EVALUATIONS;
     }
 
     /** The key of its name. */
