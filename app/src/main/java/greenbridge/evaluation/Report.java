@@ -19,11 +19,19 @@ public record Report(Map<String, String> sections, List<Product> products, List<
         checks = checks == null ? List.of() : List.copyOf(checks);
     }
 
-    /** @param ratio of waste in it, in % */
+    /**
+     * What is made with the waste.
+     *
+     * @param ratio of waste in it, in %
+     */
     @Serdeable
     public record Product(String name, @Nullable BigDecimal ratio) {}
 
-    /** @param answer yes, no or none where it does not apply */
+    /**
+     * What came of one of the checks of the rulebook.
+     *
+     * @param answer yes, no or none where it does not apply
+     */
     @Serdeable
     public record Check(String key, String answer, @Nullable String note) {}
 }
