@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** One evaluation for its two sides, and what each of them does with it before there is a report. */
 @Controller("/{tenant}/workbench/evaluations/{id}")
 @Produces(MediaType.TEXT_HTML)
-@Consumes(MediaType.ALL)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CasePages {
     private static final int LONGEST = 1000;

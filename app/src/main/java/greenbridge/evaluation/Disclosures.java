@@ -43,7 +43,7 @@ class Disclosures {
         var used = ids.isEmpty()
                 ? Map.<Long, List<WasteRows.Amount>>of()
                 : wastes.amounts(tenant.id(), ids).stream()
-                        .collect(Collectors.groupingBy(WasteRows.Amount::evaluationId));
+                        .collect(Collectors.groupingBy(WasteRows.Amount::evaluation));
         var items = shown.stream()
                 .map(each -> item(each, used.getOrDefault(each.id(), List.of())))
                 .toList();

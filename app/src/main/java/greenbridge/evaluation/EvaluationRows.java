@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EvaluationRows extends GenericRepository<Evaluation, Long> {
-    /** The figures of filings; withoutOutput and withoutRelief are how many say nothing of it. */
+    /** The figures of filings; outputless and reliefless are how many say nothing of it. */
     @Introspected
     record Totals(
             long filings,
             @Nullable BigDecimal output,
-            long withoutOutput,
+            long outputless,
             @Nullable BigDecimal relief,
-            long withoutRelief) {}
+            long reliefless) {}
 
     @Query("""
             INSERT INTO evaluation (tenant_id, id, public_id, rulebook, agency_id, enterprise_id, city, state, listed, period_from,
@@ -118,8 +118,8 @@ interface EvaluationRows extends GenericRepository<Evaluation, Long> {
     int completed(int tenantId, long agency, LocalDate first, LocalDate last);
 
     @Query("""
-            SELECT COUNT(*) AS filings, SUM(output_value) AS output, COALESCE(SUM(output_value IS NULL), 0) AS without_output,
-              SUM(tax_relief) AS relief, COALESCE(SUM(tax_relief IS NULL), 0) AS without_relief
+            SELECT COUNT(*) AS filings, SUM(output_value) AS output, COALESCE(SUM(output_value IS NULL), 0) AS outputless,
+              SUM(tax_relief) AS relief, COALESCE(SUM(tax_relief IS NULL), 0) AS reliefless
             FROM evaluation WHERE tenant_id = :tenantId AND city = :city AND filed_on BETWEEN :first AND :last
             """)
     Totals totals(int tenantId, String city, LocalDate first, LocalDate last);

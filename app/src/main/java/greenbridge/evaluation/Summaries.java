@@ -130,9 +130,9 @@ class Summaries {
                 totals.filings(),
                 amounts,
                 orZero(totals.output()),
-                totals.withoutOutput(),
+                totals.outputless(),
                 orZero(totals.relief()),
-                totals.withoutRelief());
+                totals.reliefless());
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal sum) {

@@ -14,7 +14,7 @@ import java.util.List;
 interface WasteRows extends GenericRepository<Waste, Long> {
     /** Of one evaluation, whatever its source. */
     @Introspected
-    record Amount(long evaluationId, String kind, BigDecimal tonnes) {}
+    record Amount(long evaluation, String kind, BigDecimal tonnes) {}
 
     /** Of many evaluations. */
     @Introspected
@@ -32,7 +32,7 @@ interface WasteRows extends GenericRepository<Waste, Long> {
     List<Waste> of(int tenantId, long evaluation);
 
     @Query("""
-            SELECT evaluation_id, kind, SUM(tonnes) AS tonnes FROM evaluation_waste
+            SELECT evaluation_id AS evaluation, kind, SUM(tonnes) AS tonnes FROM evaluation_waste
             WHERE tenant_id = :tenantId AND evaluation_id IN (:evaluations)
             GROUP BY evaluation_id, kind ORDER BY evaluation_id, MIN(source), MIN(place)
             """)
