@@ -203,6 +203,12 @@ public final class Addresses {
                     "/{tenant}/workbench/sheets/{id}",
                     "/{tenant}/workbench/calls/{id}/ranking" ->
                 Reviewed.of(specimens.portal()).idsFor(route);
+            case "/{tenant}/workbench/evaluations/{id}", "/{tenant}/workbench/evaluations/{id}/report" ->
+                List.of(Evaluated.of(specimens.portal()).taken());
+            case "/{tenant}/workbench/filings/{id}" ->
+                List.of(Evaluated.of(specimens.portal()).filed());
+            case "/{tenant}/workbench/evaluation-summaries/{id}" ->
+                List.of(Evaluated.of(specimens.portal()).summary());
             case "/{tenant}/invitations/{token}" ->
                 List.of(Belonging.of(specimens.portal()).invitation());
             case "/{tenant}/cases" -> List.of("", "?industry=none&area=659010");

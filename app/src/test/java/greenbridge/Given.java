@@ -266,6 +266,15 @@ public final class Given {
                 var belonging = Belonging.of("gansu");
                 return List.of(route.endsWith("/statement") ? belonging.returned() : belonging.verified());
             }
+            if (route.contains("/evaluations/{")) {
+                return List.of(Evaluated.of("gansu").taken());
+            }
+            if (route.contains("/filings/{")) {
+                return List.of(Evaluated.of("gansu").filed());
+            }
+            if (route.contains("/evaluation-summaries/{")) {
+                return List.of(Evaluated.of("gansu").summary());
+            }
             if (route.contains("/verifications/{") || route.contains("/statements/{")) {
                 return List.of(Belonging.of("gansu").verification());
             }

@@ -87,4 +87,10 @@ interface MergeRows extends GenericRepository<Showing, String> {
     /** Who is refused under one name is refused under the other. */
     @Query("UPDATE ban SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
     void moveBans(int tenantId, long from, long into);
+
+    @Query("UPDATE evaluation SET agency_id = :into WHERE tenant_id = :tenantId AND agency_id = :from")
+    void moveEvaluationsBy(int tenantId, long from, long into);
+
+    @Query("UPDATE evaluation SET enterprise_id = :into WHERE tenant_id = :tenantId AND enterprise_id = :from")
+    void moveEvaluationsOf(int tenantId, long from, long into);
 }

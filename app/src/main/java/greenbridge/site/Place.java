@@ -17,6 +17,7 @@ public enum Place {
     ORGANISATIONS("organisations"),
     POLICIES("policies"),
     PROGRAMMES("programmes"),
+    EVALUATIONS("evaluations"),
     PORTALS("portals");
 
     private final String path;
@@ -27,6 +28,11 @@ public enum Place {
 
     public String path() {
         return path;
+    }
+
+    /** Not every portal has evaluations: those that do name the place in their profile. */
+    boolean everywhere() {
+        return this != EVALUATIONS;
     }
 
     /** The key of its name. */
