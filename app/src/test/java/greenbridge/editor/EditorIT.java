@@ -136,7 +136,7 @@ class EditorIT {
                 "expression",
                 "years * ");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("href=\"#expression\"", "years * ");
+        assertThat(answer.body()).contains("href=\"#expression\"", "years *");
         assertThat(save(drafter, place, "key", "double_years", "zh", "两倍", "en", "Double", "expression", "years * 2"))
                 .isEqualTo(303);
     }
