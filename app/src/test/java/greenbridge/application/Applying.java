@@ -63,7 +63,9 @@ public final class Applying {
                                         question(
                                                 field("story", "产品说明", "Description", Field.Type.TEXT, null, null),
                                                 false),
-                                        figure(field("staff", "职工人数", "Staff", Field.Type.INTEGER, "人", null), "t_staff"),
+                                        figure(
+                                                field("staff", "职工人数", "Staff", Field.Type.INTEGER, "人", null),
+                                                "t_staff"),
                                         figure(
                                                 field("revenue", "营业收入", "Revenue", Field.Type.DECIMAL, "万元", null),
                                                 "revenue"),
