@@ -12,7 +12,7 @@ CREATE TABLE yearly_review (
   due_on DATE NOT NULL,
   state VARCHAR(10) NOT NULL,
   revision INT NOT NULL,
-  report VARCHAR(4000) NULL,
+  report TEXT NULL,
   filed_by BIGINT NULL,
   filed_at DATETIME(6) NULL,
   opinion VARCHAR(1000) NULL COMMENT 'of the city',
