@@ -22,7 +22,7 @@ record Preparation(
         @Nullable Long publishedBy,
         @Nullable Long cancelledBy,
         @Nullable String cancelReason) {
-    boolean proposed() {
+    public boolean proposed() {
         return proposedAt != null && publishedBy == null;
     }
 }

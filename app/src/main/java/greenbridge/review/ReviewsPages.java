@@ -95,7 +95,7 @@ class ReviewsPages {
             @Nullable @QueryValue String outcome,
             @Nullable @QueryValue String area,
             @Nullable @QueryValue String q,
-            @Nullable @QueryValue String after) {
+            @Nullable @QueryValue Long after) {
         var rounds = rounds(site, actor);
         var chosen = new Chosen(
                 known(Application.State.values(), state),
@@ -115,7 +115,7 @@ class ReviewsPages {
                         actor,
                         round.call(),
                         chosen,
-                        after == null || !after.matches("\\d{1,18}") ? 0 : Long.parseLong(after));
+                        after == null ? 0 : after);
         return new ReviewsPage(
                 site,
                 actor,

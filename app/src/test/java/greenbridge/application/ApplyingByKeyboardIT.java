@@ -101,7 +101,7 @@ class ApplyingByKeyboardIT {
             page.click("button[name=remove] >> nth=0");
             assertThat(page.locator("[name='machines.0.name']")).hasValue("铣床");
             page.selectOption("#pledge", "true");
-            page.click("button[name=go][value=next]:not(.visually-hidden)");
+            page.press("button[name=go][value=next]:not(.visually-hidden)", "Enter");
             page.waitForURL("**/evidence");
         }
         assertThat(draft.state()).isEqualTo(Application.State.DRAFT);
