@@ -110,12 +110,7 @@ class ReviewsPages {
                 .orElse(null);
         var lines = round == null || round.sealed()
                 ? List.<Line>of()
-                : lines(
-                        site,
-                        actor,
-                        round.call(),
-                        chosen,
-                        after == null ? 0 : after);
+                : lines(site, actor, round.call(), chosen, after == null ? 0 : after);
         return new ReviewsPage(
                 site,
                 actor,

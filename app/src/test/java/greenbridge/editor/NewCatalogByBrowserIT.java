@@ -13,6 +13,9 @@ import greenbridge.call.Announced;
 import greenbridge.permission.Role;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** From nothing to an open call for a catalog of one's own: two officials, a browser, no pointer where a keyboard will do. */
@@ -193,7 +196,16 @@ class NewCatalogByBrowserIT {
 
     private static void press(Page page, String control, String address) {
         new Keyboard(page).tabTo(control);
+        var loaded = new AtomicBoolean();
+        Consumer<Page> seen = each -> loaded.set(true);
+        // A form may lead back to the address that it is at: then only the loading tells that it has.
+        boolean there = Pattern.compile(address).matcher(page.url()).find();
+        page.onLoad(seen);
         page.keyboard().press("Enter");
+        if (there) {
+            page.waitForCondition(loaded::get);
+        }
+        page.offLoad(seen);
         new Keyboard(page).arrives(address);
     }
 
