@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** What a form asks; each question stands on the page of a section. */
 final class QuestionsPart implements Part {
@@ -78,54 +79,35 @@ final class QuestionsPart implements Part {
         }
         boolean stays =
                 home(pack, item).map(Section::key).filter(section::equals).isPresent();
-        var sections = pack.form().stream()
-                .map(each -> with(each, questions(each, item, read, section, stays)))
-                .toList();
-        return with(pack, sections);
-    }
-
-    private static List<Question> questions(Section section, String item, Question read, String home, boolean stays) {
-        var questions = new ArrayList<>(section.questions());
-        if (stays) {
-            questions.replaceAll(each -> each.key().equals(item) ? read : each);
-        } else {
-            questions.removeIf(each -> each.key().equals(item));
-            if (section.key().equals(home)) {
-                questions.add(read);
+        return changed(pack, (each, questions) -> {
+            if (stays) {
+                questions.replaceAll(one -> one.key().equals(item) ? read : one);
+            } else {
+                questions.removeIf(one -> one.key().equals(item));
+                if (each.key().equals(section)) {
+                    questions.add(read);
+                }
             }
-        }
-        return questions;
+        });
     }
 
     @Override
     public Pack without(Pack pack, String item) {
-        return with(
+        return changed(
                 pack,
-                pack.form().stream()
-                        .map(section -> with(
-                                section,
-                                section.questions().stream()
-                                        .filter(each -> !each.key().equals(item))
-                                        .toList()))
-                        .toList());
+                (section, questions) -> questions.removeIf(each -> each.key().equals(item)));
     }
 
     /** Within its section. */
     @Override
     public Pack moved(Pack pack, String item, boolean up) {
-        return with(
-                pack,
-                pack.form().stream().map(section -> moved(section, item, up)).toList());
-    }
-
-    private static Section moved(Section section, String item, boolean up) {
-        var questions = new ArrayList<>(section.questions());
-        int at = questions.stream().map(Question::key).toList().indexOf(item);
-        int to = up ? at - 1 : at + 1;
-        if (at >= 0 && to >= 0 && to < questions.size()) {
-            Collections.swap(questions, at, to);
-        }
-        return with(section, questions);
+        return changed(pack, (section, questions) -> {
+            int at = questions.stream().map(Question::key).toList().indexOf(item);
+            int to = up ? at - 1 : at + 1;
+            if (at >= 0 && to >= 0 && to < questions.size()) {
+                Collections.swap(questions, at, to);
+            }
+        });
     }
 
     @Override
@@ -141,13 +123,16 @@ final class QuestionsPart implements Part {
                 .findFirst();
     }
 
-    private static Section with(Section section, List<Question> questions) {
-        return new Section(section.key(), section.zh(), section.en(), questions);
-    }
-
-    private static Pack with(Pack pack, List<Section> sections) {
+    /** With what is done to the questions of each section. */
+    private static Pack changed(Pack pack, BiConsumer<Section, List<Question>> change) {
         var sketch = new Sketch(pack);
-        sketch.form = sections;
+        sketch.form = pack.form().stream()
+                .map(section -> {
+                    var questions = new ArrayList<>(section.questions());
+                    change.accept(section, questions);
+                    return new Section(section.key(), section.zh(), section.en(), questions);
+                })
+                .toList();
         return sketch.pack();
     }
 }

@@ -5,7 +5,6 @@ import greenbridge.pack.Packs.Problem;
 import greenbridge.rule.Derived;
 import greenbridge.rule.Rule;
 import greenbridge.rule.Rules;
-import greenbridge.rule.Test;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks whether the parts of a pack fit together. The way, dates and lists are {@link Course}'s. */
+/** Looks whether the parts of a pack fit together. The way, dates and lists are {@link Course}'s, tests are {@link Fit}'s. */
 final class Soundness {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
@@ -82,6 +81,7 @@ final class Soundness {
     }
 
     private void rules() {
+        var fit = new Fit(pack, this::wrong);
         Rules.problems(pack.derived(), pack.rules(), keys())
                 .forEach(problem -> problems.add(new Problem(problem.at(), problem.messageKey(), problem.arguments())));
         var slots = pack.evidence().stream().map(Evidence::key).collect(Collectors.toSet());
@@ -95,37 +95,8 @@ final class Soundness {
                     .filter(key -> !slots.contains(key))
                     .forEach(key -> wrong(at, "pack.problem.evidence", key));
             Stream.concat(Stream.of(rule.test()), Optional.ofNullable(rule.when()).stream())
-                    .forEach(test -> typed(at, test));
+                    .forEach(test -> fit.look(at, test));
         }
-    }
-
-    private void typed(String at, Test test) {
-        switch (test) {
-            case Test.Within within -> typed(at, within.of(), Field.Type.INTEGER, Field.Type.DECIMAL, Field.Type.DATE);
-            case Test.Flag flag -> typed(at, flag.of(), Field.Type.BOOLEAN);
-            case Test.OneOf oneOf -> {
-                typed(at, oneOf.of(), Field.Type.CHOICE);
-                pack.question(oneOf.of())
-                        .map(Question::field)
-                        .map(Field::choices)
-                        .ifPresent(choices -> oneOf.values().stream()
-                                .filter(value -> choices.stream()
-                                        .noneMatch(choice -> choice.value().equals(value)))
-                                .forEach(value -> wrong(at, "pack.problem.choice", value)));
-            }
-            case Test.Present ignored -> {}
-            case Test.Judged ignored -> {}
-            case Test.Any any -> any.tests().forEach(each -> typed(at, each));
-            case Test.All all -> all.tests().forEach(each -> typed(at, each));
-        }
-    }
-
-    /** What a derived value is is seen when it is computed. */
-    private void typed(String at, String of, Field.Type... types) {
-        pack.question(of)
-                .filter(question -> question.table()
-                        || !List.of(types).contains(question.field().type()))
-                .ifPresent(question -> wrong(at, "pack.problem.type", of));
     }
 
     private Set<String> keys() {

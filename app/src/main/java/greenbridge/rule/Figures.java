@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Sums with decimals. What cannot be computed is thrown and becomes a missing value. */
 final class Figures {
     /** A quotient that ends is exact; of one that does not, so much that no bound is crossed by what is cut off. */
-    private static final MathContext EXACT = MathContext.DECIMAL128;
+    static final MathContext EXACT = MathContext.DECIMAL128;
 
     private static final int PLACES = 12;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
 
     private Figures() {}
@@ -94,33 +92,6 @@ final class Figures {
         return numbers.stream().map(Figures::of).min(BigDecimal::compareTo).orElseThrow();
     }
 
-    /** The mean of the yearly rates in percent, newest year first; nothing grows from nothing or from a loss. */
-    static BigDecimal growth(List<?> years) {
-        // Over one denominator, so that rates which do not end may still add up to one that does.
-        BigDecimal over = BigDecimal.ONE;
-        for (Object base : years.subList(1, years.size())) {
-            over = over.multiply(positive(base));
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int at = 1; at < years.size(); at++) {
-            BigDecimal base = of(Objects.requireNonNull(years.get(at)));
-            BigDecimal others = over.divide(base, EXACT);
-            sum = sum.add(minus(Objects.requireNonNull(years.get(at - 1)), base).multiply(others));
-        }
-        return sum.multiply(HUNDRED).divide(over.multiply(BigDecimal.valueOf(years.size() - 1L)), EXACT);
-    }
-
-    /** The one rate in percent that leads from the oldest year to the newest. */
-    static BigDecimal compoundGrowth(List<?> years) {
-        BigDecimal whole = by(
-                positive(Objects.requireNonNull(years.getFirst())), positive(Objects.requireNonNull(years.getLast())));
-        int steps = years.size() - 1;
-        BigDecimal rate = steps == 2
-                ? whole.sqrt(EXACT)
-                : BigDecimal.valueOf(Math.pow(whole.doubleValue(), 1.0 / steps)).round(new MathContext(12));
-        return rate.subtract(BigDecimal.ONE).multiply(HUNDRED);
-    }
-
     /** Whole years on each anniversary, and between two of them how much of the way, never more than it is. */
     static BigDecimal years(String from, String to) {
         LocalDate begin = LocalDate.parse(from);
@@ -146,13 +117,5 @@ final class Figures {
                                         && !day.plusYears(years).isBefore(today))
                                 .isPresent())
                 .toList();
-    }
-
-    private static BigDecimal positive(Object value) {
-        BigDecimal number = of(value);
-        if (number.signum() <= 0) {
-            throw new ArithmeticException("No growth from nothing");
-        }
-        return number;
     }
 }

@@ -86,8 +86,8 @@ final class Language {
         function("mean", DECIMAL, List.of(ROWS), arguments -> Figures.mean(list(arguments[0])));
         function("max", DECIMAL, List.of(ROWS), arguments -> Figures.largest(list(arguments[0])));
         function("min", DECIMAL, List.of(ROWS), arguments -> Figures.smallest(list(arguments[0])));
-        function("growth", DECIMAL, List.of(ROWS), arguments -> Figures.growth(list(arguments[0])));
-        function("compound_growth", DECIMAL, List.of(ROWS), arguments -> Figures.compoundGrowth(list(arguments[0])));
+        function("growth", DECIMAL, List.of(ROWS), arguments -> Growth.mean(list(arguments[0])));
+        function("compound_growth", DECIMAL, List.of(ROWS), arguments -> Growth.compound(list(arguments[0])));
         function(
                 "years",
                 DECIMAL,
