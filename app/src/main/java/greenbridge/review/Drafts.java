@@ -1,7 +1,6 @@
 package greenbridge.review;
 
 import greenbridge.audit.Line;
-import greenbridge.id.Ids;
 import greenbridge.session.Actor;
 import greenbridge.session.Trail;
 import greenbridge.site.Site;
@@ -33,21 +32,7 @@ class Drafts {
 
     @Transactional
     Sheet begin(Site site, HttpRequest<?> request, Actor actor, Standings.Selecting at, List<Standing> chosen) {
-        var call = at.call();
-        var sheet = new Sheet(
-                call.tenantId(),
-                Ids.next(),
-                Ids.random(),
-                call.id(),
-                call.titleZh(),
-                call.titleEn(),
-                Sheet.State.DRAFT,
-                null,
-                null,
-                actor.person().id(),
-                LocalDateTime.now(clock),
-                null,
-                null);
+        var sheet = Sheet.begun(at.call(), actor.person().id(), LocalDateTime.now(clock));
         return trail.telling(
                 () -> {
                     rows.insert(sheet);
@@ -129,16 +114,7 @@ class Drafts {
         int place = there.stream().mapToInt(SheetLine::place).max().orElse(0);
         for (Standing each : chosen) {
             if (!known.contains(each.id())) {
-                more.add(new SheetLine(
-                        sheet.tenantId(),
-                        sheet.id(),
-                        each.id(),
-                        ++place,
-                        each.submission(),
-                        each.revision(),
-                        null,
-                        null,
-                        null));
+                more.add(SheetLine.of(sheet, each, ++place));
             }
         }
         insert(more, List.of());

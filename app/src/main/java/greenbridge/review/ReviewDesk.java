@@ -7,7 +7,6 @@ import greenbridge.application.Submission;
 import greenbridge.audit.Audit;
 import greenbridge.audit.History;
 import greenbridge.expert.Panels;
-import greenbridge.file.Files;
 import greenbridge.membership.Problems;
 import greenbridge.oversight.Case;
 import greenbridge.oversight.Cases;
@@ -30,16 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** Lays out everything that is known of an application. */
 @Singleton
 class ReviewDesk {
-    /** As greenbridge.application calls its files. */
-    private static final String FILES = "application";
-
     private final Applications applications;
     private final Cases cases;
     private final Reviews reviews;
     private final Queues queues;
     private final Panels panels;
     private final People people;
-    private final Files files;
+    private final Proofs proofs;
     private final Audit audit;
     private final Areas areas;
 
@@ -50,7 +46,7 @@ class ReviewDesk {
             Queues queues,
             Panels panels,
             People people,
-            Files files,
+            Proofs proofs,
             Audit audit,
             Areas areas) {
         this.applications = applications;
@@ -59,13 +55,10 @@ class ReviewDesk {
         this.queues = queues;
         this.panels = panels;
         this.people = people;
-        this.files = files;
+        this.proofs = proofs;
         this.audit = audit;
         this.areas = areas;
     }
-
-    /** A document with the words of its place in the form. */
-    record Proof(String label, Files.Placed placed) {}
 
     /**
      * @param acts whether this official decides now
@@ -81,7 +74,7 @@ class ReviewDesk {
             Optional<Area> area,
             Reading reading,
             Explained explained,
-            List<Proof> evidence,
+            List<Proofs.Proof> evidence,
             List<Told> decisions,
             Map<Long, TrackRecord> records,
             List<Said> remarks,
@@ -124,7 +117,7 @@ class ReviewDesk {
                 Optional.ofNullable(application.area()).flatMap(areas::byCode),
                 Reading.of(found.pack(), submission.answers(), earlier, site.english()),
                 Explained.of(found.pack(), submission.verdict(), site.english()),
-                evidence(site, found),
+                proofs.of(site, found),
                 decisions,
                 reviews.records(site.tenant().id(), decisions),
                 reviews.remarks(application),
@@ -139,19 +132,5 @@ class ReviewDesk {
                 form,
                 comment,
                 problems);
-    }
-
-    private List<Proof> evidence(Site site, Case found) {
-        String subject =
-                found.application().publicId() + "." + found.application().submission();
-        return files.placed(site.tenant(), FILES, subject).stream()
-                .map(placed -> new Proof(
-                        found.pack().evidence().stream()
-                                .filter(each -> each.key().equals(placed.slot()))
-                                .map(each -> each.label(site.english()))
-                                .findFirst()
-                                .orElse(placed.slot()),
-                        placed))
-                .toList();
     }
 }

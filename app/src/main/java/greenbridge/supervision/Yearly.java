@@ -1,6 +1,5 @@
 package greenbridge.supervision;
 
-import greenbridge.id.Ids;
 import greenbridge.notice.Tidings;
 import greenbridge.pack.Tier;
 import greenbridge.permission.Permission;
@@ -68,28 +67,7 @@ class Yearly {
         int year = day.getYear() - 1;
         int begun = 0;
         for (var owing : rows.owing(owner.id(), catalogId, day, LocalDate.of(day.getYear(), 1, 1), year)) {
-            var review = new YearlyReview(
-                    owner.id(),
-                    Ids.next(),
-                    Ids.random(),
-                    owing.entry(),
-                    owing.holderTenantId(),
-                    owing.holderId(),
-                    owing.title(),
-                    owing.area(),
-                    year,
-                    due(yearlyBy, day.getYear()),
-                    YearlyReview.State.DUE,
-                    0,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            var review = YearlyReview.owed(owner.id(), owing, year, due(yearlyBy, day.getYear()));
             rows.insert(review);
             if (rows.find(owner.id(), review.publicId()).isPresent()) {
                 begun++;

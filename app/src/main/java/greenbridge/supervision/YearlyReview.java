@@ -1,5 +1,6 @@
 package greenbridge.supervision;
 
+import greenbridge.id.Ids;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
@@ -51,6 +52,32 @@ public record YearlyReview(
         public String key() {
             return "yearly.state." + name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Nothing was handed in yet. */
+    static YearlyReview owed(int tenant, YearlyRows.Owing owing, int year, LocalDate dueOn) {
+        return new YearlyReview(
+                tenant,
+                Ids.next(),
+                Ids.random(),
+                owing.entry(),
+                owing.holderTenantId(),
+                owing.holderId(),
+                owing.title(),
+                owing.area(),
+                year,
+                dueOn,
+                State.DUE,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** For the holder. */
