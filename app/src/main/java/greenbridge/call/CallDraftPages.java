@@ -235,7 +235,7 @@ class CallDraftPages {
                 null,
                 null,
                 typed,
-                CallForm.dates(typed),
+                MilestoneForm.rows(typed),
                 problems);
     }
 
@@ -248,7 +248,7 @@ class CallDraftPages {
                 call,
                 preparing.of(call).orElse(null),
                 typed,
-                CallForm.dates(typed),
+                MilestoneForm.rows(typed),
                 problems);
     }
 

@@ -5,23 +5,18 @@ import greenbridge.form.Typed;
 import greenbridge.pack.Pack;
 import greenbridge.pack.Words;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A call as it is typed. */
 final class CallForm {
-    private static final int SPARE_DATES = 2;
-    private static final int MOST_DATES = 20;
     private static final int LONGEST = 8000;
     private static final int LONGEST_GRACE = 24 * 60;
 
     private CallForm() {}
 
     /** What a browser writes into a field for a day with its minutes. */
-    private static @Nullable String minute(@Nullable LocalDateTime at) {
+    static @Nullable String minute(@Nullable LocalDateTime at) {
         return at == null ? null : at.toString().substring(0, 16);
     }
 
@@ -42,25 +37,8 @@ final class CallForm {
                 .with("link", detail.link());
         words(filling, "text", detail.text());
         words(filling, "contact", detail.contact());
-        for (int i = 0; i < detail.dates().size(); i++) {
-            var date = detail.dates().get(i);
-            filling.with("date" + i, minute(date.at()))
-                    .with("dateZh" + i, date.zh())
-                    .with("dateEn" + i, date.en());
-        }
+        MilestoneForm.fill(filling, detail.dates());
         return filling.typed();
-    }
-
-    /** How many rows for further dates the form has. */
-    static List<Integer> dates(Typed typed) {
-        int filled = IntStream.range(0, MOST_DATES)
-                .filter(i -> !typed.of("date" + i).isEmpty())
-                .map(i -> i + 1)
-                .max()
-                .orElse(0);
-        return IntStream.range(0, Math.min(MOST_DATES, filled + SPARE_DATES))
-                .boxed()
-                .toList();
     }
 
     /** The call with what was typed; it counts only if the form found nothing wrong. */
@@ -105,7 +83,7 @@ final class CallForm {
                 link,
                 words(form, "text"),
                 words(form, "contact"),
-                milestones(form));
+                MilestoneForm.read(form));
         return new Call(
                 call.tenantId(),
                 call.id(),
@@ -127,21 +105,6 @@ final class CallForm {
                 call.publishedAt(),
                 call.cancelledAt(),
                 call.sample());
-    }
-
-    private static List<Call.Milestone> milestones(Form form) {
-        var found = new ArrayList<Call.Milestone>();
-        for (int i = 0; i < MOST_DATES; i++) {
-            var at = form.minute("date" + i);
-            String zh = form.text("dateZh" + i, 200);
-            String en = form.text("dateEn" + i, 200);
-            if (at != null && zh != null && en != null) {
-                found.add(new Call.Milestone(at, zh, en));
-            } else if (at != null || zh != null || en != null) {
-                form.wrong("date" + i, "call.wrong.date");
-            }
-        }
-        return found;
     }
 
     /** In both languages or in none: half of the readers would miss it. */

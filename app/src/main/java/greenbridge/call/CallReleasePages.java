@@ -38,13 +38,15 @@ class CallReleasePages {
 
     private final Calls calls;
     private final Preparing preparing;
+    private final Releasing releasing;
     private final Telling telling;
     private final Trail trail;
     private final Texts texts;
 
-    CallReleasePages(Calls calls, Preparing preparing, Telling telling, Trail trail, Texts texts) {
+    CallReleasePages(Calls calls, Preparing preparing, Releasing releasing, Telling telling, Trail trail, Texts texts) {
         this.calls = calls;
         this.preparing = preparing;
+        this.releasing = releasing;
         this.telling = telling;
         this.trail = trail;
         this.texts = texts;
@@ -68,12 +70,7 @@ class CallReleasePages {
             return HttpResponse.notFound();
         }
         return "return".equals(form.get("decision"))
-                ? giveBack(
-                        site,
-                        request,
-                        actor,
-                        call.get(),
-                        form.getOrDefault("reason", "").strip())
+                ? giveBack(site, request, actor, call.get(), reason(form))
                 : publish(site, request, actor, call.get());
     }
 
@@ -84,12 +81,12 @@ class CallReleasePages {
         if (call.isEmpty()) {
             return HttpResponse.notFound();
         }
-        String reason = form.getOrDefault("reason", "").strip();
+        String reason = reason(form);
         if (reason.length() < SHORTEST || reason.length() > LONGEST) {
             return again(site, actor, call.get(), reason, "reason", "call.wrong.reason");
         }
         boolean done = trail.telling(
-                () -> preparing.cancel(call.get(), actor.person(), reason),
+                () -> releasing.cancel(call.get(), actor.person(), reason),
                 first -> first
                         ? List.of(Trail.line(site, request, actor, "call.cancelled", "call", id)
                                 .noting("reason", reason))
@@ -99,7 +96,7 @@ class CallReleasePages {
 
     private HttpResponse<?> publish(Site site, HttpRequest<?> request, Actor actor, Call call) {
         var published = trail.telling(
-                () -> preparing.publish(site.tenant(), call, actor.person()),
+                () -> releasing.publish(site.tenant(), call, actor.person()),
                 done -> done instanceof Publishing.Done by
                         ? List.of(Trail.line(site, request, actor, "call.published", "call", call.publicId())
                                 .noting("name", call.titleZh())
@@ -118,7 +115,7 @@ class CallReleasePages {
             return again(site, actor, call, reason, "reason", "call.wrong.reason");
         }
         boolean done = trail.telling(
-                () -> preparing.giveBack(site.tenant(), call, reason),
+                () -> releasing.giveBack(site.tenant(), call, reason),
                 waited -> waited
                         ? List.of(Trail.line(site, request, actor, "call.returned", "call", call.publicId())
                                 .noting("reason", reason))
@@ -141,6 +138,10 @@ class CallReleasePages {
                 preparing.wrote(call, actor.person()),
                 reason,
                 problems);
+    }
+
+    private static String reason(Map<String, String> form) {
+        return form.getOrDefault("reason", "").strip();
     }
 
     private static HttpResponse<?> back(Site site, String id) {

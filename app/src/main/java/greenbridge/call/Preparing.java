@@ -6,7 +6,6 @@ import greenbridge.programme.PackVersion;
 import greenbridge.programme.Programme;
 import greenbridge.programme.Programmes;
 import greenbridge.task.Asked;
-import greenbridge.task.Messages;
 import greenbridge.task.Tasks;
 import greenbridge.task.To;
 import greenbridge.tenants.Tenant;
@@ -17,7 +16,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** From the first draft of a call to its publication by a second person, or its cancellation. */
+/** From the first draft of a call to its proposal; what a second person does with it is {@link Releasing}'s. */
 @Singleton
 class Preparing {
     /** Of officials, to look at a call and publish it; its subject is the public id of the call. */
@@ -27,21 +26,13 @@ class Preparing {
     private final PreparationRows preparations;
     private final Programmes programmes;
     private final Tasks tasks;
-    private final Messages messages;
     private final Clock clock;
 
-    Preparing(
-            CallRows rows,
-            PreparationRows preparations,
-            Programmes programmes,
-            Tasks tasks,
-            Messages messages,
-            Clock clock) {
+    Preparing(CallRows rows, PreparationRows preparations, Programmes programmes, Tasks tasks, Clock clock) {
         this.rows = rows;
         this.preparations = preparations;
         this.programmes = programmes;
         this.tasks = tasks;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -111,58 +102,5 @@ class Preparing {
             tasks.ask(tenant, new Asked(TASK, call.publicId(), call.titleZh(), path, officials, null));
         }
         return open;
-    }
-
-    /** By the pack that counts at this moment, which then stays its own. */
-    @Transactional
-    public Publishing publish(Tenant tenant, Call call, Person by) {
-        var now = LocalDateTime.now(clock);
-        if (preparations
-                .hold(call.tenantId(), call.id())
-                .filter(Preparation::proposed)
-                .isEmpty()) {
-            return new Publishing.Gone();
-        }
-        if (wrote(call, by)) {
-            return new Publishing.OwnWork();
-        }
-        if (call.closesAt() != null && !call.closesAt().isAfter(now)) {
-            return new Publishing.Late();
-        }
-        var pack = pack(tenant, call);
-        if (rows.publish(call.tenantId(), call.id(), pack.tenantId(), pack.id(), now) == 0) {
-            return new Publishing.Gone();
-        }
-        preparations.published(call.tenantId(), call.id(), by.id());
-        tasks.done(tenant, TASK, call.publicId());
-        return new Publishing.Done(pack);
-    }
-
-    /** Back to whoever drafts; whether it waited. */
-    @Transactional
-    public boolean giveBack(Tenant tenant, Call call, String reason) {
-        boolean waits = preparations
-                .hold(call.tenantId(), call.id())
-                .filter(Preparation::proposed)
-                .isPresent();
-        if (waits) {
-            preparations.step(call.tenantId(), call.id(), null, reason);
-            tasks.done(tenant, TASK, call.publicId());
-            for (long author : preparations.authors(call.tenantId(), call.id())) {
-                messages.tell(tenant, author, "call-returned", call.titleZh(), "workbench/calls/" + call.publicId());
-            }
-        }
-        return waits;
-    }
-
-    /** Whether there was a published call to cancel. */
-    @Transactional
-    public boolean cancel(Call call, Person by, String reason) {
-        preparations.hold(call.tenantId(), call.id());
-        boolean first = rows.cancel(call.tenantId(), call.id(), LocalDateTime.now(clock)) == 1;
-        if (first) {
-            preparations.cancelled(call.tenantId(), call.id(), by.id(), reason);
-        }
-        return first;
     }
 }
