@@ -1,7 +1,6 @@
 package greenbridge.application;
 
 import greenbridge.pack.Question;
-import greenbridge.pack.Section;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
@@ -12,7 +11,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
@@ -23,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One answer: kept while somebody types, and what it was before. */
+/** One answer, kept while somebody types. */
 @Needs(Permission.ORGANISATION_EDIT)
 @Controller("/{tenant}/workbench/applications/{id}/answers/{key}")
 @Produces(MediaType.TEXT_HTML)
@@ -61,33 +59,12 @@ class AnswerPages {
             Completeness completeness)
             implements Page {}
 
-    /** @param value as people read it; null where it was taken away */
-    record Past(Item.Saved by, @Nullable String value) {}
-
-    record AnswerHistoryPage(Site site, Actor actor, Matter matter, Section section, Question question, List<Past> past)
-            implements Page {}
-
-    @Get
-    Optional<AnswerHistoryPage> history(Site site, Actor actor, String id, String key) {
-        return matters.own(site.tenant(), actor, id, Permission.ORGANISATION_EDIT)
-                .flatMap(matter -> asked(matter, key).map(question -> {
-                    var past = answers.history(matter.application(), key).stream()
-                            .map(answer -> new Past(
-                                    items.saved(answer),
-                                    Told.of(answers, matter, answer, site.english())
-                                            .map(Told::value)
-                                            .orElse(null)))
-                            .toList();
-                    return new AnswerHistoryPage(site, actor, matter, section(matter, question), question, past);
-                }));
-    }
-
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> save(
             Site site, Actor actor, @PathVariable String id, @PathVariable String key, @Body Map<String, String> form) {
         var found = matters.own(site.tenant(), actor, id, Permission.ORGANISATION_EDIT);
-        var question = found.flatMap(matter -> asked(matter, key));
+        var question = found.flatMap(matter -> matter.asked(key));
         if (found.isEmpty() || question.isEmpty()) {
             return HttpResponse.notFound();
         }
@@ -125,7 +102,7 @@ class AnswerPages {
         var content = answers.of(matter.application(), matter.pack());
         var values = verdicts.complete(matter, content.values(), site.today());
         var source = new Items.Source(site, matter, content, values, null);
-        var totals = section(matter, question).questions().stream()
+        var totals = matter.section(question).questions().stream()
                 .filter(Question::computed)
                 .map(each -> items.of(source, each))
                 .toList();
@@ -140,16 +117,5 @@ class AnswerPages {
                 closed,
                 totals,
                 submissions.completeness(site.tenant(), matter, values));
-    }
-
-    private static Optional<Question> asked(Matter matter, String key) {
-        return matter.pack().question(key).filter(question -> !question.computed());
-    }
-
-    private static Section section(Matter matter, Question question) {
-        return matter.pack().form().stream()
-                .filter(section -> section.questions().contains(question))
-                .findFirst()
-                .orElseThrow();
     }
 }

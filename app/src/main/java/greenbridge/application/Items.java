@@ -10,10 +10,9 @@ import greenbridge.pack.Section;
 import greenbridge.site.Site;
 import greenbridge.view.Texts;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,8 @@ class Items {
         var answer = source.content().answer(question.key());
         var value = Optional.ofNullable(source.values().get(question.key()));
         var ledger = known.filter(each -> answer.isEmpty() && typed.isEmpty());
-        var faults = typed.map(form -> form.read(question).faults()).orElse(List.of());
+        var problems = problems(
+                source.site(), typed.map(form -> form.read(question).faults()).orElse(List.of()));
         String text = typed.map(form -> form.text(question.key()))
                 .or(() -> value.map(each -> text(question.field(), each)))
                 .or(() -> ledger.map(each -> Written.of(each.value())))
@@ -72,8 +72,8 @@ class Items {
         return new Item(
                 question,
                 question.table() ? "" : text,
-                question.table() ? rows(source.site(), question, typed, value, faults) : List.of(),
-                problem(source.site(), faults, question.key()),
+                question.table() ? new Grid(question, problems).rows(typed, value) : List.of(),
+                problems.get(question.key()),
                 answer.map(Answer::number).orElse(0),
                 answer.map(this::saved).orElse(null),
                 ledger.orElse(null));
@@ -92,57 +92,6 @@ class Items {
         return field.numeric() ? Written.of(value) : value instanceof List<?> ? Written.of(value) : value.toString();
     }
 
-    private List<Item.Row> rows(
-            Site site, Question question, Optional<Typed> typed, Optional<Object> value, List<Typed.Fault> faults) {
-        var columns = Objects.requireNonNull(question.columns());
-        var rows = new ArrayList<Item.Row>();
-        if (typed.isPresent()) {
-            for (int number : typed.get().rows(question.key())) {
-                rows.add(row(site, question, number, columns, id -> typed.get().text(id), faults));
-            }
-        } else if (value.orElse(List.of()) instanceof List<?> known) {
-            for (Object each : known) {
-                var cells = (Map<?, ?>) each;
-                rows.add(row(
-                        site,
-                        question,
-                        rows.size(),
-                        columns,
-                        id -> cell(cells, id.substring(id.lastIndexOf('.') + 1)),
-                        faults));
-            }
-        }
-        boolean spare = rows.isEmpty()
-                || rows.getLast().cells().stream().anyMatch(cell -> !cell.text().isEmpty());
-        if (spare && rows.size() < Typed.ROWS) {
-            int next = rows.isEmpty() ? 0 : rows.getLast().number() + 1;
-            rows.add(row(site, question, next, columns, id -> "", faults));
-        }
-        return List.copyOf(rows);
-    }
-
-    private Item.Row row(
-            Site site,
-            Question question,
-            int number,
-            List<Field> columns,
-            java.util.function.Function<String, String> text,
-            List<Typed.Fault> faults) {
-        return new Item.Row(
-                number,
-                columns.stream()
-                        .map(column -> {
-                            String id = question.key() + "." + number + "." + column.key();
-                            return new Item.Cell(column, id, text.apply(id), problem(site, faults, id));
-                        })
-                        .toList());
-    }
-
-    private static String cell(Map<?, ?> cells, String column) {
-        Object value = cells.get(column);
-        return value == null ? "" : Written.of(value);
-    }
-
     String said(Site site, Typed.Fault fault) {
         return texts.in(
                 site.language(),
@@ -150,11 +99,10 @@ class Items {
                 fault.problem().arguments().toArray());
     }
 
-    private @Nullable String problem(Site site, List<Typed.Fault> faults, String id) {
-        return faults.stream()
-                .filter(fault -> fault.id().equals(id))
-                .findFirst()
-                .map(fault -> said(site, fault))
-                .orElse(null);
+    /** What is wrong with it, by the id of its field; of several things the first. */
+    private Map<String, String> problems(Site site, List<Typed.Fault> faults) {
+        var problems = new HashMap<String, String>();
+        faults.forEach(fault -> problems.putIfAbsent(fault.id(), said(site, fault)));
+        return problems;
     }
 }
