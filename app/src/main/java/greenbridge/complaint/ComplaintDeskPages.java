@@ -1,7 +1,6 @@
 package greenbridge.complaint;
 
-import greenbridge.audit.Audit;
-import greenbridge.audit.History;
+import greenbridge.audit.Line;
 import greenbridge.membership.Problems;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
@@ -24,10 +23,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,31 +35,19 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ComplaintDeskPages {
-    private static final Map<String, Complaint.State> OUTCOMES = Map.of(
-            "founded", Complaint.State.FOUNDED,
-            "unfounded", Complaint.State.UNFOUNDED,
-            "refused", Complaint.State.REFUSED);
-
     private final Complaints complaints;
-    private final Audit audit;
+    private final ComplaintDesk desk;
     private final Texts texts;
     private final Trail trail;
 
-    ComplaintDeskPages(Complaints complaints, Audit audit, Texts texts, Trail trail) {
+    ComplaintDeskPages(Complaints complaints, ComplaintDesk desk, Texts texts, Trail trail) {
         this.complaints = complaints;
-        this.audit = audit;
+        this.desk = desk;
         this.texts = texts;
         this.trail = trail;
     }
 
     record ComplaintDeskPage(Site site, Actor actor, boolean open, List<Complaint> complaints) implements Page {}
-
-    record ComplaintReviewPage(
-            Site site, Actor actor, Complaint complaint, History history, String older, Decided form, Problems problems)
-            implements Page {}
-
-    @Serdeable
-    record Decided(@Nullable String decision, @Nullable String text) {}
 
     @Get
     ComplaintDeskPage all(Site site, Actor actor, @QueryValue(defaultValue = "open") String state) {
@@ -77,15 +62,16 @@ class ComplaintDeskPages {
     }
 
     @Get("/{id}")
-    Optional<ComplaintReviewPage> one(Site site, Actor actor, String id, @Nullable @QueryValue Long before) {
-        return reached(site, actor, id)
-                .map(complaint -> page(site, actor, complaint, new Decided(null, null), Problems.NONE, before));
+    Optional<ComplaintDesk.ComplaintReviewPage> one(
+            Site site, Actor actor, String id, @Nullable @QueryValue Long before) {
+        return desk.reached(site, actor, id)
+                .map(complaint -> desk.page(site, actor, complaint, Decided.NONE, Problems.NONE, before));
     }
 
     @Post("/{id}/acceptance")
     @Consumes(MediaType.ALL)
     HttpResponse<?> accept(Site site, HttpRequest<?> request, Actor actor, @PathVariable String id) {
-        var found = reached(site, actor, id);
+        var found = desk.reached(site, actor, id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
@@ -93,23 +79,23 @@ class ComplaintDeskPages {
         boolean first = trail.telling(
                 () -> complaints.accept(site.tenant(), complaint),
                 done -> done ? List.of(line(site, request, actor, complaint, Complaint.State.ACCEPTED)) : List.of());
-        return first ? back(site, complaint) : again(site, actor, id, new Decided(null, null), "complaint.wrong.step");
+        return first ? back(site, complaint) : again(site, actor, id, Decided.NONE, "complaint.wrong.step");
     }
 
     @Post("/{id}/decision")
     HttpResponse<?> decide(
             Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Decided form) {
-        var found = reached(site, actor, id);
+        var found = desk.reached(site, actor, id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
         var complaint = found.get();
-        var outcome = Optional.ofNullable(form.decision()).map(OUTCOMES::get);
-        String text = form.text() == null ? "" : form.text().strip();
+        var outcome = form.outcome();
+        String text = form.reasons();
         if (outcome.isEmpty()) {
             return again(site, actor, id, form, "complaint.wrong.decision");
         }
-        if (text.isEmpty() || text.length() > 2000) {
+        if (text.isEmpty() || text.length() > Decided.LONGEST) {
             return again(site, actor, id, form, "complaint.wrong.text");
         }
         boolean own = complaint.personId() != null
@@ -126,37 +112,17 @@ class ComplaintDeskPages {
         return first ? back(site, complaint) : again(site, actor, id, form, "complaint.wrong.step");
     }
 
-    private static greenbridge.audit.Line line(
-            Site site, HttpRequest<?> request, Actor actor, Complaint complaint, Complaint.State to) {
+    private static Line line(Site site, HttpRequest<?> request, Actor actor, Complaint complaint, Complaint.State to) {
         return Trail.line(site, request, actor, "complaint.decided", "complaint", complaint.publicId())
                 .changed("state", complaint.state().name(), to.name());
     }
 
-    private Optional<Complaint> reached(Site site, Actor actor, String id) {
-        return complaints
-                .find(site.tenant(), id)
-                .filter(complaint -> actor.reaches(Permission.SUPERVISE, complaint.area()));
-    }
-
-    private ComplaintReviewPage page(
-            Site site, Actor actor, Complaint complaint, Decided form, Problems problems, @Nullable Long before) {
-        var history = audit.of(site.tenant().id(), "complaint", complaint.publicId(), before);
-        return new ComplaintReviewPage(
-                site,
-                actor,
-                complaint,
-                history,
-                site.links().to(complaint.deskPath() + "?before=" + history.before()),
-                form,
-                problems);
-    }
-
     private HttpResponse<?> again(Site site, Actor actor, String id, Decided form, String key) {
         String field = key.endsWith("text") ? "text" : "decision";
-        var complaint = reached(site, actor, id).orElseThrow();
+        var complaint = desk.reached(site, actor, id).orElseThrow();
         var problems = Problems.one(field, texts.in(site.language(), key));
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-                .body(page(site, actor, complaint, form, problems, null));
+                .body(desk.page(site, actor, complaint, form, problems, null));
     }
 
     private static HttpResponse<?> back(Site site, Complaint complaint) {

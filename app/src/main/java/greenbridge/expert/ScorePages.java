@@ -1,12 +1,8 @@
 package greenbridge.expert;
 
-import greenbridge.application.Applications;
-import greenbridge.file.Files;
 import greenbridge.membership.Problems;
 import greenbridge.oversight.Case;
 import greenbridge.oversight.Cases;
-import greenbridge.oversight.Reading;
-import greenbridge.pack.Scoring;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
@@ -43,36 +39,19 @@ class ScorePages {
 
     private final Scores scores;
     private final Cases cases;
-    private final Applications applications;
-    private final Files files;
+    private final ScoreDesk desk;
     private final Texts texts;
 
-    ScorePages(Scores scores, Cases cases, Applications applications, Files files, Texts texts) {
+    ScorePages(Scores scores, Cases cases, ScoreDesk desk, Texts texts) {
         this.scores = scores;
         this.cases = cases;
-        this.applications = applications;
-        this.files = files;
+        this.desk = desk;
         this.texts = texts;
     }
 
     record Line(Score score, Case found, boolean current) {}
 
     record ScoresPage(Site site, Actor actor, List<Line> lines, boolean described) implements Page {}
-
-    /** @param before what the experts said in the round before, without their names */
-    record ScorePage(
-            Site site,
-            Actor actor,
-            Score score,
-            Case found,
-            Scoring scoring,
-            Reading reading,
-            List<Files.Placed> evidence,
-            List<Score> before,
-            boolean current,
-            Map<String, String> form,
-            Problems problems)
-            implements Page {}
 
     @Get
     ScoresPage scores(Site site, Actor actor) {
@@ -85,8 +64,9 @@ class ScorePages {
     }
 
     @Get("/{id}")
-    Optional<ScorePage> score(Site site, Actor actor, @PathVariable String id) {
-        return scores.own(site.tenant(), actor, id).map(score -> page(site, actor, score, Map.of(), Problems.NONE));
+    Optional<ScoreDesk.ScorePage> score(Site site, Actor actor, @PathVariable String id) {
+        return scores.own(site.tenant(), actor, id)
+                .map(score -> desk.page(site, actor, score, Map.of(), Problems.NONE));
     }
 
     @Post("/{id}")
@@ -129,33 +109,12 @@ class ScorePages {
                 : refused(site, actor, score, form, problem(site, "points", "expert.wrong.void"));
     }
 
-    private ScorePage page(Site site, Actor actor, Score score, Map<String, String> form, Problems problems) {
-        var found = cases.byId(site.tenant(), score.applicationId()).orElseThrow();
-        var submission = applications.submissions(found.application()).stream()
-                .filter(each -> each.number() == score.submission())
-                .findFirst()
-                .orElseThrow();
-        String subject = found.application().publicId() + "." + score.submission();
-        return new ScorePage(
-                site,
-                actor,
-                score,
-                found,
-                Objects.requireNonNull(found.pack().scoring()),
-                Reading.of(found.pack(), submission.answers(), null, site.english()),
-                files.placed(site.tenant(), Glance.KIND, subject),
-                scores.before(score),
-                Scores.current(found, score),
-                form,
-                problems);
-    }
-
     private Problems problem(Site site, String field, String key) {
         return Problems.one(field, texts.in(site.language(), key));
     }
 
     private HttpResponse<?> refused(Site site, Actor actor, Score score, Map<String, String> form, Problems problems) {
         var now = scores.own(site.tenant(), actor, score.publicId()).orElse(score);
-        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, actor, now, form, problems));
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(desk.page(site, actor, now, form, problems));
     }
 }
