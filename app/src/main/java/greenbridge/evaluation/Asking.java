@@ -100,7 +100,15 @@ class Asking {
                         note.isEmpty() ? null : note)));
     }
 
-    Problem problem(Site site, String field, String key) {
+    /** At the field by which the agency was named. */
+    Problems problems(Site site, Typed form, Step.Conflicted conflicted) {
+        String field = text(form.agency()).isEmpty() ? "code" : "agency";
+        return new Problems(conflicted.conflicts().stream()
+                .map(each -> problem(site, field, each.key()))
+                .toList());
+    }
+
+    private Problem problem(Site site, String field, String key) {
         return new Problem(field, texts.in(site.language(), key));
     }
 

@@ -8,7 +8,6 @@ import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
 import greenbridge.session.Trail;
 import greenbridge.site.Page;
-import greenbridge.site.Query;
 import greenbridge.site.Site;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -20,14 +19,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** The evaluations that somebody has to do with, and asking for another. */
+/** Asking for an evaluation. */
+@Needs(Permission.ORGANISATION_EDIT)
 @Controller("/{tenant}/workbench/evaluations")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -36,34 +35,16 @@ class AskingPages {
     private final Evaluations evaluations;
     private final Rulebooks rulebooks;
     private final Agencies agencies;
-    private final Matters matters;
     private final Asking asking;
     private final Trail trail;
 
-    AskingPages(
-            Evaluations evaluations,
-            Rulebooks rulebooks,
-            Agencies agencies,
-            Matters matters,
-            Asking asking,
-            Trail trail) {
+    AskingPages(Evaluations evaluations, Rulebooks rulebooks, Agencies agencies, Asking asking, Trail trail) {
         this.evaluations = evaluations;
         this.rulebooks = rulebooks;
         this.agencies = agencies;
-        this.matters = matters;
         this.asking = asking;
         this.trail = trail;
     }
-
-    /** @param asks whether there is an organisation for which this person could ask */
-    record OwnEvaluationsPage(
-            Site site,
-            Actor actor,
-            Optional<Rulebook> rulebook,
-            boolean asks,
-            List<Matter> matters,
-            Optional<String> next)
-            implements Page {}
 
     record EvaluationRequestPage(
             Site site,
@@ -75,36 +56,11 @@ class AskingPages {
             Problems problems)
             implements Page {}
 
-    @Needs(Permission.WORKBENCH)
-    @Get
-    OwnEvaluationsPage all(Site site, Actor actor, @QueryValue(defaultValue = "9223372036854775807") long before) {
-        var found = evaluations.of(site.tenant(), Matters.organisations(site.tenant(), actor), before);
-        boolean more = found.size() > Evaluations.PAGE;
-        var shown = more ? found.subList(0, Evaluations.PAGE) : found;
-        return new OwnEvaluationsPage(
-                site,
-                actor,
-                rulebooks.of(site.tenant()),
-                !asking.organisations(site, actor).isEmpty(),
-                shown.stream()
-                        .map(each -> matters.matter(site.tenant(), actor, each))
-                        .toList(),
-                more
-                        ? Optional.of(site.links().to("workbench/evaluations") + "?"
-                                + Query.of(site.address())
-                                        .with(
-                                                "before",
-                                                String.valueOf(shown.getLast().id())))
-                        : Optional.empty());
-    }
-
-    @Needs(Permission.ORGANISATION_EDIT)
     @Get("/new")
     EvaluationRequestPage ask(Site site, Actor actor) {
         return page(site, actor, Asking.Typed.EMPTY, new Problems(List.of()));
     }
 
-    @Needs(Permission.ORGANISATION_EDIT)
     @Post
     HttpResponse<?> enter(Site site, HttpRequest<?> request, Actor actor, @Body Asking.Typed form) {
         var rulebook = rulebooks.of(site.tenant());
@@ -133,15 +89,7 @@ class AskingPages {
             case Step.Done done ->
                 HttpResponse.seeOther(
                         URI.create(site.links().to(done.evaluation().path())));
-            case Step.Conflicted conflicted ->
-                again(
-                        site,
-                        actor,
-                        form,
-                        new Problems(conflicted.conflicts().stream()
-                                .map(each -> asking.problem(
-                                        site, Asking.text(form.agency()).isEmpty() ? "code" : "agency", each.key()))
-                                .toList()));
+            case Step.Conflicted conflicted -> again(site, actor, form, asking.problems(site, form, conflicted));
             case Step.Moved moved -> HttpResponse.notFound();
             case Step.Kept kept -> HttpResponse.notFound();
         };

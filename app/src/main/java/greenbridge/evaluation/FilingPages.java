@@ -1,14 +1,10 @@
 package greenbridge.evaluation;
 
-import greenbridge.audit.Audit;
-import greenbridge.audit.History;
-import greenbridge.file.Files;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
 import greenbridge.session.Trail;
 import greenbridge.site.Page;
-import greenbridge.site.Query;
 import greenbridge.site.Site;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -25,6 +21,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is filed with a city, for its officials and those of the province. */
@@ -38,8 +35,7 @@ class FilingPages {
     private final Rulebooks rulebooks;
     private final Matters matters;
     private final Cities cities;
-    private final Papers papers;
-    private final Audit audit;
+    private final FilingDesk desk;
     private final Trail trail;
 
     FilingPages(
@@ -47,64 +43,38 @@ class FilingPages {
             Rulebooks rulebooks,
             Matters matters,
             Cities cities,
-            Papers papers,
-            Audit audit,
+            FilingDesk desk,
             Trail trail) {
         this.evaluations = evaluations;
         this.rulebooks = rulebooks;
         this.matters = matters;
         this.cities = cities;
-        this.papers = papers;
-        this.audit = audit;
+        this.desk = desk;
         this.trail = trail;
     }
 
     record FilingsPage(Site site, Actor actor, Optional<Rulebook> rulebook, List<Matter> matters, Optional<String> next)
             implements Page {}
 
-    /**
-     * @param erasable whether the years of keeping are over
-     * @param moved that somebody else was there before
-     */
-    record FilingPage(
-            Site site,
-            Actor actor,
-            Matter matter,
-            List<Waste> wastes,
-            List<Files.Placed> materials,
-            List<Files.Placed> signed,
-            boolean erasable,
-            boolean moved,
-            History history)
-            implements Page {}
-
     @Get
-    FilingsPage all(Site site, Actor actor, @QueryValue(defaultValue = "9223372036854775807") long before) {
+    FilingsPage all(Site site, Actor actor, @QueryValue(defaultValue = Stretch.NEWEST) long before) {
         var within = cities.of(site.tenant(), actor).stream()
                 .map(each -> each.code())
                 .toList();
         var found = evaluations.filed(site.tenant(), within, before);
-        boolean more = found.size() > Evaluations.PAGE;
-        var shown = more ? found.subList(0, Evaluations.PAGE) : found;
+        var stretch = Stretch.of(
+                site, "workbench/filings", found, (Evaluation each) -> Objects.requireNonNull(each.filing()));
         return new FilingsPage(
                 site,
                 actor,
                 rulebooks.of(site.tenant()),
-                shown.stream()
-                        .map(each -> matters.matter(site.tenant(), actor, each))
-                        .toList(),
-                more
-                        ? Optional.of(site.links().to("workbench/filings") + "?"
-                                + Query.of(site.address())
-                                        .with(
-                                                "before",
-                                                String.valueOf(shown.getLast().filing())))
-                        : Optional.empty());
+                matters.all(site.tenant(), actor, stretch.shown()),
+                stretch.next());
     }
 
     @Get("/{id}")
-    Optional<FilingPage> show(Site site, Actor actor, String id) {
-        return matters.filed(site.tenant(), actor, id).map(matter -> page(site, actor, matter, false));
+    Optional<FilingDesk.FilingPage> show(Site site, Actor actor, String id) {
+        return matters.filed(site.tenant(), actor, id).map(matter -> desk.page(site, actor, matter, false));
     }
 
     @Post("/{id}/receipt")
@@ -150,20 +120,6 @@ class FilingPages {
     private HttpResponse<?> again(Site site, Actor actor, Matter matter) {
         var now = matters.filed(site.tenant(), actor, matter.evaluation().publicId())
                 .orElse(matter);
-        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, actor, now, true));
-    }
-
-    private FilingPage page(Site site, Actor actor, Matter matter, boolean moved) {
-        var evaluation = matter.evaluation();
-        return new FilingPage(
-                site,
-                actor,
-                matter,
-                evaluations.wastes(evaluation),
-                papers.of(site.tenant(), evaluation, Papers.MATERIALS),
-                papers.of(site.tenant(), evaluation, Papers.SIGNED),
-                evaluations.erasable(evaluation),
-                moved,
-                audit.of(site.tenant().id(), "evaluation", evaluation.publicId(), null));
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(desk.page(site, actor, now, true));
     }
 }

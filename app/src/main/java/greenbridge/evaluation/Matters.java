@@ -60,6 +60,10 @@ class Matters {
                 evaluations.today());
     }
 
+    List<Matter> all(Tenant tenant, Actor actor, List<Evaluation> found) {
+        return found.stream().map(each -> matter(tenant, actor, each)).toList();
+    }
+
     /** The organisations that somebody belongs to here. */
     static List<Long> organisations(Tenant tenant, Actor actor) {
         return actor.grants().stream()

@@ -10,8 +10,6 @@ import greenbridge.session.Trail;
 import greenbridge.sheet.Format;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
-import greenbridge.tenants.Area;
-import greenbridge.tenants.Areas;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -42,21 +40,16 @@ class SummaryPages {
     private final Summaries summaries;
     private final Rulebooks rulebooks;
     private final SummarySheet sheet;
-    private final Cities cities;
-    private final Areas areas;
+    private final SummaryDesk desk;
     private final Trail trail;
 
-    SummaryPages(
-            Summaries summaries, Rulebooks rulebooks, SummarySheet sheet, Cities cities, Areas areas, Trail trail) {
+    SummaryPages(Summaries summaries, Rulebooks rulebooks, SummarySheet sheet, SummaryDesk desk, Trail trail) {
         this.summaries = summaries;
         this.rulebooks = rulebooks;
         this.sheet = sheet;
-        this.cities = cities;
-        this.areas = areas;
+        this.desk = desk;
         this.trail = trail;
     }
-
-    record Row(Summary summary, Area city, Figures figures, boolean late) {}
 
     /** @param late how many are not confirmed although their day is over */
     record EvaluationSummariesPage(
@@ -65,20 +58,21 @@ class SummaryPages {
             Optional<Rulebook> rulebook,
             List<String> years,
             String year,
-            List<Row> rows,
+            List<SummaryDesk.Row> rows,
             long late,
             String export)
             implements Page {}
 
     /** @param over whether the period is over and it can be confirmed */
-    record EvaluationSummaryPage(Site site, Actor actor, Rulebook rulebook, Row row, boolean over, boolean moved)
+    record EvaluationSummaryPage(
+            Site site, Actor actor, Rulebook rulebook, SummaryDesk.Row row, boolean over, boolean moved)
             implements Page {}
 
     @Get
     EvaluationSummariesPage all(Site site, Actor actor, @Nullable @QueryValue Integer year) {
         var years = summaries.years(site.tenant());
         int shown = year != null ? year : years.isEmpty() ? site.today().getYear() : years.getFirst();
-        var rows = rows(site, actor, shown);
+        var rows = desk.rows(site, actor, shown);
         return new EvaluationSummariesPage(
                 site,
                 actor,
@@ -99,7 +93,7 @@ class SummaryPages {
             return HttpResponse.notFound();
         }
         int shown = year != null ? year : site.today().getYear();
-        var rows = rows(site, actor, shown);
+        var rows = desk.rows(site, actor, shown);
         String title = sheet.title(site, shown);
         return Download.of(title, as.get(), out -> sheet.write(site, rows, title, as.get(), out));
     }
@@ -136,21 +130,6 @@ class SummaryPages {
                         .body(page(site, actor, found(site, actor, id).orElse(found.get()), true));
     }
 
-    private List<Row> rows(Site site, Actor actor, int year) {
-        var within = cities.of(site.tenant(), actor).stream().map(Area::code).toList();
-        return summaries.of(site.tenant(), within, year).stream()
-                .map(summary -> row(site, summary))
-                .toList();
-    }
-
-    private Row row(Site site, Summary summary) {
-        return new Row(
-                summary,
-                areas.byCode(summary.city()).orElseThrow(),
-                summaries.figures(summary),
-                summary.late(site.today()));
-    }
-
     private Optional<Summary> found(Site site, Actor actor, String id) {
         return summaries
                 .find(site.tenant(), id)
@@ -160,6 +139,6 @@ class SummaryPages {
     private EvaluationSummaryPage page(Site site, Actor actor, Summary summary, boolean moved) {
         boolean over = summary.period().last().isBefore(site.today());
         return new EvaluationSummaryPage(
-                site, actor, rulebooks.named(summary.rulebook()), row(site, summary), over, moved);
+                site, actor, rulebooks.named(summary.rulebook()), desk.row(site, summary), over, moved);
     }
 }

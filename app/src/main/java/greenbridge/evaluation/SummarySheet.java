@@ -29,7 +29,7 @@ class SummarySheet {
         return texts.in(site.language(), "evaluation.summaries") + " " + year;
     }
 
-    void write(Site site, List<SummaryPages.Row> rows, String title, Format format, OutputStream out)
+    void write(Site site, List<SummaryDesk.Row> rows, String title, Format format, OutputStream out)
             throws IOException {
         try (var sheet = SheetOutput.to(out, format, title)) {
             sheet.header(COLUMNS.stream()
@@ -44,7 +44,7 @@ class SummarySheet {
     }
 
     /** The figures of a city stand once, so that a column can be added up. */
-    private List<List<@Nullable Object>> cells(Site site, SummaryPages.Row row) {
+    private List<List<@Nullable Object>> cells(Site site, SummaryDesk.Row row) {
         var figures = row.figures();
         var lines = new ArrayList<List<@Nullable Object>>();
         int most = Math.max(1, figures.amounts().size());
@@ -63,7 +63,7 @@ class SummarySheet {
         return lines;
     }
 
-    private List<@Nullable Object> head(Site site, SummaryPages.Row row) {
+    private List<@Nullable Object> head(Site site, SummaryDesk.Row row) {
         var summary = row.summary();
         var period = summary.period();
         return Stream.<@Nullable Object>of(
