@@ -5,10 +5,8 @@ import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
 import greenbridge.site.Site;
-import greenbridge.view.Texts;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -19,13 +17,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Sheets: drafted by one, approved by another, printed as the list. */
+/** Sheets as they are drafted, and printed as the list. */
 @Needs(Permission.APPLICATION_SELECT)
 @Controller("/{tenant}/workbench/sheets")
 @Produces(MediaType.TEXT_HTML)
@@ -37,22 +33,16 @@ class SheetPages {
     private final Sheets sheets;
     private final Standings standings;
     private final Drafts drafts;
-    private final Approvals approvals;
     private final SheetDesk desk;
-    private final Texts texts;
+    private final Refusals refusals;
 
-    SheetPages(Sheets sheets, Standings standings, Drafts drafts, Approvals approvals, SheetDesk desk, Texts texts) {
+    SheetPages(Sheets sheets, Standings standings, Drafts drafts, SheetDesk desk, Refusals refusals) {
         this.sheets = sheets;
         this.standings = standings;
         this.drafts = drafts;
-        this.approvals = approvals;
         this.desk = desk;
-        this.texts = texts;
+        this.refusals = refusals;
     }
-
-    /** @param print of what was on the page */
-    @Serdeable
-    record Approval(@Nullable String print) {}
 
     @Get
     SheetDesk.SheetsPage all(Site site, Actor actor) {
@@ -90,7 +80,7 @@ class SheetPages {
         }
         return drafts.add(site, request, actor, sheet.get(), chosen)
                 ? to(site, sheet.get().path())
-                : refused(site, actor, sheet.get(), "sheet", "review.sheet.wrong.late");
+                : refusals.of(site, actor, sheet.get(), "sheet", "review.sheet.wrong.late");
     }
 
     @Post("/{id}")
@@ -103,11 +93,11 @@ class SheetPages {
         var sheet = own.get();
         var contents = SheetForm.read(sheet, sheets.contents(sheet), standings.all(desk.call(site, sheet)), form);
         if (!SheetForm.fits(contents)) {
-            return refused(site, actor, sheet, "titleZh", "review.sheet.wrong.form");
+            return refusals.of(site, actor, sheet, "titleZh", "review.sheet.wrong.form");
         }
         return drafts.write(site, request, actor, sheet, contents)
                 ? to(site, sheet.path())
-                : refused(site, actor, sheet, "sheet", "review.sheet.wrong.late");
+                : refusals.of(site, actor, sheet, "sheet", "review.sheet.wrong.late");
     }
 
     @Post("/{id}/withdrawal")
@@ -118,51 +108,12 @@ class SheetPages {
         }
         return drafts.discard(site, request, actor, own.get())
                 ? to(site, own.get().path())
-                : refused(site, actor, own.get(), "sheet", "review.sheet.wrong.late");
-    }
-
-    @Post("/{id}/approval")
-    HttpResponse<?> approve(
-            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Approval approval) {
-        var found = sheets.find(site.tenant(), id);
-        var at = found.flatMap(sheet -> standings.selecting(site.tenant(), sheet.callId(), sheets.tier(sheet)));
-        if (found.isEmpty() || at.isEmpty()) {
-            return HttpResponse.notFound();
-        }
-        var sheet = found.get();
-        String print = approval.print() == null ? "" : approval.print();
-        return switch (approvals.approve(site, request, actor, at.get(), sheet, print)) {
-            case Approving.Done done -> to(site, sheet.path());
-            case Approving.TooLate late -> refused(site, actor, sheet, "sheet", "review.sheet.wrong.late");
-            case Approving.Own own -> refused(site, actor, sheet, "sheet", "review.sheet.wrong.own");
-            case Approving.Voided gone ->
-                refused(site, actor, sheet, "sheet", "review.sheet.wrong.void", String.join("、", gone.names()));
-            case Approving.NoQuota none -> refused(site, actor, sheet, "quota", "review.sheet.wrong.quota");
-            case Approving.Over over ->
-                refused(
-                        site,
-                        actor,
-                        sheet,
-                        "quota",
-                        "review.sheet.wrong.over",
-                        over.quota(),
-                        over.remaining(),
-                        over.wanted());
-            case Approving.Incomplete less ->
-                refused(site, actor, sheet, "lines", less.key(), String.join("、", less.names()));
-        };
+                : refusals.of(site, actor, own.get(), "sheet", "review.sheet.wrong.late");
     }
 
     private Optional<Sheet> own(Site site, Actor actor, String id) {
         return sheets.find(site.tenant(), id)
                 .filter(sheet -> sheet.draftedBy() == actor.person().id());
-    }
-
-    private HttpResponse<?> refused(
-            Site site, Actor actor, Sheet sheet, String field, String key, Object... arguments) {
-        var problems = Problems.one(field, texts.in(site.language(), key, arguments));
-        var now = sheets.find(site.tenant(), sheet.publicId()).orElse(sheet);
-        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(desk.page(site, actor, now, problems));
     }
 
     private static HttpResponse<?> to(Site site, String path) {
