@@ -1,6 +1,5 @@
 package greenbridge.guide;
 
-import greenbridge.catalog.Field;
 import greenbridge.pack.Pack;
 import greenbridge.pack.Question;
 import greenbridge.pack.Section;
@@ -8,18 +7,14 @@ import greenbridge.rule.Derived;
 import greenbridge.rule.Result;
 import greenbridge.rule.Rule;
 import greenbridge.rule.Rules;
-import greenbridge.rule.Test;
 import greenbridge.rule.Verdict;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,27 +37,14 @@ final class Precheck {
     /** The part of a short form that belongs to a section of the long one. */
     record Group(Section section, List<Asked> asked) {}
 
-    /**
-     * @param known which figure of an organisation it is, the same in every programme; null where it is none
-     */
-    record Asked(
-            Field field, @org.jspecify.annotations.Nullable String known) {}
-
     static Precheck of(Pack pack) {
-        var looked = new LinkedHashSet<String>();
-        var judged = new HashSet<String>();
         var rules =
                 pack.rules().stream().filter(rule -> rule.kind() != Rule.Kind.J).toList();
-        for (Rule rule : rules) {
-            names(rule.test(), looked, judged);
-            if (rule.when() != null) {
-                names(rule.when(), looked, judged);
-            }
-        }
+        var looked = Looked.of(rules);
         var whole = Rules.of(pack.derived(), List.of());
         var plain = new HashSet<String>();
         var instead = new HashMap<String, Derived>();
-        for (String name : looked) {
+        for (String name : looked.figures()) {
             var needed = whole.needs(name);
             if (needed.stream()
                     .allMatch(key ->
@@ -74,6 +56,7 @@ final class Precheck {
                         .forEach(each -> instead.put(name, each));
             }
         }
+        var judged = new HashSet<>(looked.judged());
         judged.removeAll(plain);
         var left = pack.derived().stream()
                 .filter(each -> !instead.containsKey(each.key()))
@@ -106,12 +89,12 @@ final class Precheck {
             var asked = new ArrayList<Asked>();
             for (Question question : section.questions()) {
                 if (plain.contains(question.key())) {
-                    asked.add(new Asked(question.field(), known(question)));
+                    asked.add(Asked.of(question));
                 }
                 left.values().removeIf(derived -> {
                     boolean here = whole.needs(derived.key()).contains(question.key());
                     if (here) {
-                        asked.add(new Asked(number(derived), null));
+                        asked.add(Asked.instead(derived));
                     }
                     return here;
                 });
@@ -121,40 +104,6 @@ final class Precheck {
             }
         }
         return List.copyOf(groups);
-    }
-
-    private static @org.jspecify.annotations.Nullable String known(Question question) {
-        return question.fact() == null
-                ? null
-                : question.fact() + "-" + Objects.requireNonNullElse(question.yearsBack(), 0);
-    }
-
-    private static Field number(Derived derived) {
-        return new Field(
-                derived.key(),
-                derived.zh(),
-                derived.en(),
-                Field.Type.DECIMAL,
-                derived.unit(),
-                BigDecimal.ZERO,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null);
-    }
-
-    private static void names(Test test, Set<String> looked, Set<String> judged) {
-        switch (test) {
-            case Test.Within within -> looked.add(within.of());
-            case Test.Flag flag -> looked.add(flag.of());
-            case Test.OneOf oneOf -> looked.add(oneOf.of());
-            case Test.Present present -> judged.add(present.of());
-            case Test.Judged each -> judged.add(each.of());
-            case Test.Any any -> any.tests().forEach(each -> names(each, looked, judged));
-            case Test.All all -> all.tests().forEach(each -> names(each, looked, judged));
-        }
     }
 
     private static Result withoutMark(Result result) {

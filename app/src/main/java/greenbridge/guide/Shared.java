@@ -1,7 +1,6 @@
 package greenbridge.guide;
 
 import greenbridge.catalog.Field;
-import greenbridge.guide.Precheck.Asked;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
