@@ -38,7 +38,8 @@ public record Drawn(SignedIn expert, String score) {
         var answer = Acting.post(
                 official, portal + "/workbench/reviews/" + application.publicId() + "/experts/draw", "sector", sector);
         String score = Tables.read(
-                        "SELECT public_id FROM score WHERE application_id = ? AND person_id = ?",
+                        "SELECT public_id FROM score WHERE tenant_id = ? AND application_id = ? AND person_id = ?",
+                        application.tenantId(),
                         application.id(),
                         expert.person().id())
                 .stream()

@@ -192,7 +192,8 @@ class ExpertIT {
     private static String path(SignedIn expert, Application of, int turn) {
         return PORTAL + "/workbench/scores/"
                 + Tables.read(
-                                "SELECT public_id FROM score WHERE application_id = ? AND person_id = ? AND round = ?",
+                                "SELECT public_id FROM score WHERE tenant_id = ? AND application_id = ? AND person_id = ? AND round = ?",
+                                of.tenantId(),
                                 of.id(),
                                 expert.person().id(),
                                 turn)
