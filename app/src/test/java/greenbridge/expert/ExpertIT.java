@@ -72,8 +72,8 @@ class ExpertIT {
         assertThat(post(official, page + "/draw", "sector", "ES01").statusCode())
                 .isEqualTo(303);
         assertThat(post(official, page + "/draw", "sector", "ES01").body()).contains("已经抽取过专家");
-        String seed =
-                column("SELECT seed FROM expert_draw WHERE application_id = ?").getFirst();
+        String seed = column("SELECT seed FROM expert_draw WHERE tenant_id = ? AND application_id = ?")
+                .getFirst();
         assertThat(get(official, page).body()).contains(seed);
         var order = order(seed, clean);
         assertThat(asked()).containsExactlyElementsOf(order.subList(0, 2));
@@ -103,7 +103,7 @@ class ExpertIT {
         var refused = post(official, page + "/draw", "sector", "");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("可抽的专家只有 1 位，需要 2 位");
-        assertThat(column("SELECT seed FROM expert_draw WHERE application_id = ?"))
+        assertThat(column("SELECT seed FROM expert_draw WHERE tenant_id = ? AND application_id = ?"))
                 .isEmpty();
     }
 
@@ -212,11 +212,11 @@ class ExpertIT {
 
     private List<String> asked() {
         return column("SELECT p.public_id FROM score s JOIN person p ON p.id = s.person_id"
-                + " WHERE s.application_id = ? ORDER BY s.id");
+                + " WHERE s.tenant_id = ? AND s.application_id = ? ORDER BY s.id");
     }
 
     private List<String> column(String query) {
-        return Tables.read(query, application.id());
+        return Tables.read(query, application.tenantId(), application.id());
     }
 
     private Unit unit() {

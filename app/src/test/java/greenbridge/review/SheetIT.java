@@ -139,7 +139,8 @@ class SheetIT {
                     () -> post(other, two + "/approval", "print", second).statusCode());
             assertThat(List.of(left.join(), right.join())).containsExactlyInAnyOrder(303, 422);
             assertThat(greenbridge.Tables.read(
-                            "SELECT id FROM application WHERE call_id = ? AND state = 'SELECTED'",
+                            "SELECT id FROM application WHERE tenant_id = ? AND call_id = ? AND state = 'SELECTED'",
+                            round.call().tenantId(),
                             round.call().id()))
                     .hasSize(2);
         }
