@@ -146,7 +146,9 @@ class ListingIT {
     private Unit unit() {
         var asked = Acting.found(owner, "shanxi", "enterprise", "入选测试单位" + Ids.random());
         Acting.decide("shanxi", asked, Decision.ACCEPTED, owner);
-        Tables.change("DELETE FROM message WHERE person_id = ?", owner.person().id());
+        Tables.change(
+                "DELETE FROM message WHERE tenant_id > 0 AND person_id = ?",
+                owner.person().id());
         return Acting.unit("shanxi", asked);
     }
 }
