@@ -129,7 +129,7 @@ public final class Cases {
         var batch = TestPortal.bean(Catalogs.class).batchOrNew(catalog, "evaluations", today().minusDays(30), true);
         var content = new Content(
                 agency.nameZh(),
-                null,
+                "An agency listed for tests",
                 "为测试而列入的机构",
                 null,
                 null,
