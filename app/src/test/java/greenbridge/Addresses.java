@@ -2,6 +2,7 @@ package greenbridge;
 
 import static org.awaitility.Awaitility.await;
 
+import greenbridge.call.Announced;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.search.Outage;
@@ -113,7 +114,7 @@ public final class Addresses {
             @Nullable
             SignedIn reader = needed == null
                     ? route.endsWith("/sign-in/code") ? halfway : null
-                    : route.equals(Belonging.STATEMENT)
+                    : Belonging.ownersOnly(route)
                             ? Belonging.of(portal).owner()
                             : readers.computeIfAbsent(needed, permission -> Belonging.reader(permission, portal));
             fillings.forEach(filling -> found.add(new Address(portal, route, filled(path, filling), false, reader)));
@@ -151,6 +152,9 @@ public final class Addresses {
     /** What to put into the variables of a route, parted by slashes, and what to ask behind the question mark. */
     static List<String> fillings(String route, Specimens specimens) {
         boolean national = specimens.portal().equals("national");
+        if (route.startsWith(Applied.ROUTE)) {
+            return Applied.of(specimens.portal()).fillings(route);
+        }
         return switch (route) {
             case "/" -> national ? List.of("") : List.of();
             case "/{tenant}" -> national ? List.of() : List.of("");
@@ -181,6 +185,7 @@ public final class Addresses {
                     "/{tenant}/workbench/organisations/{id}/branches",
                     "/{tenant}/workbench/organisations/{id}/change",
                     "/{tenant}/workbench/organisations/{id}/facts",
+                    "/{tenant}/workbench/organisations/{id}/figures",
                     "/{tenant}/workbench/organisations/{id}/history",
                     "/{tenant}/workbench/organisations/{id}/mandates",
                     "/{tenant}/workbench/organisations/{id}/members" ->
@@ -189,6 +194,21 @@ public final class Addresses {
                 List.of(Belonging.of(specimens.portal()).returned());
             case "/{tenant}/workbench/verifications/{id}", "/{tenant}/workbench/statements/{id}" ->
                 List.of(Belonging.of(specimens.portal()).verification());
+            case "/{tenant}/workbench/reviews" ->
+                Reviewed.of(specimens.portal()).queues();
+            case "/{tenant}/workbench/reviews/{id}",
+                    "/{tenant}/workbench/reviews/{id}/experts",
+                    "/{tenant}/workbench/applications/{id}/opinions",
+                    "/{tenant}/workbench/scores/{id}",
+                    "/{tenant}/workbench/sheets/{id}",
+                    "/{tenant}/workbench/calls/{id}/ranking" ->
+                Reviewed.of(specimens.portal()).idsFor(route);
+            case "/{tenant}/workbench/evaluations/{id}", "/{tenant}/workbench/evaluations/{id}/report" ->
+                List.of(Evaluated.of(specimens.portal()).taken());
+            case "/{tenant}/workbench/filings/{id}" ->
+                List.of(Evaluated.of(specimens.portal()).filed());
+            case "/{tenant}/workbench/evaluation-summaries/{id}" ->
+                List.of(Evaluated.of(specimens.portal()).summary());
             case "/{tenant}/invitations/{token}" ->
                 List.of(Belonging.of(specimens.portal()).invitation());
             case "/{tenant}/cases" -> List.of("", "?industry=none&area=659010");
@@ -196,9 +216,35 @@ public final class Addresses {
             case "/{tenant}/policies" -> List.of("", "?from=own");
             case "/{tenant}/policies/{id}" -> specimens.policies();
             case "/{tenant}/mailbox/{id}" -> specimens.mails();
+            case "/{tenant}/programmes/{id}" -> specimens.programmes();
+            case "/{tenant}/programmes/{id}/check" ->
+                specimens.programmes().stream()
+                        .flatMap(id -> Stream.of(
+                                id,
+                                id + "?checked=1&revenue_y1=9999&liabilities=7000&assets=10000",
+                                id + "?revenue_y1=x"))
+                        .toList();
+            case "/{tenant}/check" -> List.of("", "?checked=1&revenue-1=9999&is_legal_person=true");
             case "/{tenant}/search" ->
                 List.of("", "?q=锅炉&kind=product&kind=technology&status=LISTED", "?q=锅炉&region=650000", "?q=qqxxqq");
+            case "/{tenant}/complaints/new" ->
+                List.of("", "?entry=" + Noticed.of(specimens.portal()).entry());
+            case "/{tenant}/workbench/calls/new" ->
+                List.of(
+                        "",
+                        "?programme="
+                                + Announced.of(specimens.portal()).programme().publicId());
             default -> {
+                var noticed = Noticed.filling(route, specimens.portal());
+                if (noticed.isPresent()) {
+                    yield List.of(noticed.get());
+                }
+                var announced = route.contains("calls/{") || route.contains("/workbench/programmes/{")
+                        ? Announced.of(specimens.portal()).idsFor(route)
+                        : null;
+                if (announced != null) {
+                    yield List.of(announced);
+                }
                 if (route.replace("{tenant}", "").contains("{")) {
                     throw new IllegalStateException("With which things are pages like " + route
                             + " to be opened? Say so in greenbridge.Addresses, with a query in Specimens.");

@@ -57,6 +57,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyRulesKnowTheLanguageOfExpressions() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("greenbridge.rule..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.cel.."));
+    }
+
+    /** They come with the language of expressions and are none of ours. */
+    @Test
+    void nobodyUsesWhatAnotherLibraryBrings() {
+        holds(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.google.common..", "com.google.protobuf.."));
+    }
+
+    @Test
     void nobodyIsCalledAfterNothing() {
         holds(noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|Dto|DTO|Mapper)"));
     }

@@ -25,12 +25,20 @@ record Belonging(SignedIn owner, String verified, String returned, String verifi
     private static final Set<Permission> OF_ORGANISATIONS =
             Set.of(Permission.ORGANISATION_SEE, Permission.ORGANISATION_EDIT, Permission.ORGANISATION_MEMBERS);
 
+    /** Whether being allowed to ask is not enough to be answered. */
+    static boolean ownersOnly(String route) {
+        return route.equals(STATEMENT) || route.equals(Applied.PRINT);
+    }
+
     static Belonging of(String portal) {
         return KNOWN.computeIfAbsent(portal, Belonging::make);
     }
 
     /** Who opens a page that needs this: an owner of these organisations, or an official. */
     static SignedIn reader(Permission needed, String portal) {
+        if (needed == Permission.APPLICATION_SCORE) {
+            return Reviewed.of(portal).expert();
+        }
         return OF_ORGANISATIONS.contains(needed) ? of(portal).owner() : SignedIn.who(needed, portal);
     }
 

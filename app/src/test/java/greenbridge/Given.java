@@ -2,6 +2,7 @@ package greenbridge;
 
 import greenbridge.audit.Actor;
 import greenbridge.audit.Line;
+import greenbridge.call.Announced;
 import greenbridge.catalog.Catalog;
 import greenbridge.catalog.Catalogs;
 import greenbridge.demo.Demo;
@@ -23,6 +24,7 @@ import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
 import greenbridge.permission.Permission;
 import greenbridge.permission.Role;
+import greenbridge.programme.Programmes;
 import greenbridge.task.Asked;
 import greenbridge.task.Tasks;
 import greenbridge.task.To;
@@ -42,17 +44,17 @@ import org.jspecify.annotations.Nullable;
 /** What tests need to be there, said in a line. */
 public final class Given {
     static final String CANARY_ASCII = "canary7731";
-    static final String CANARY = "金丝雀" + CANARY_ASCII;
+    public static final String CANARY = "金丝雀" + CANARY_ASCII;
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private Given() {}
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(TestPortal.bean(Clock.class));
     }
 
-    static int tenant(String slug) {
+    public static int tenant(String slug) {
         return TestPortal.bean(Tenants.class).bySlug(slug).orElseThrow().id();
     }
 
@@ -60,7 +62,7 @@ public final class Given {
         return TestPortal.bean(Catalogs.class).own(tenant(slug), code).orElseThrow();
     }
 
-    static void sampleData() {
+    public static void sampleData() {
         TestPortal.bean(Demo.class).load();
     }
 
@@ -92,7 +94,7 @@ public final class Given {
     }
 
     /** Public id of a file that somebody handed in. */
-    static String file(String slug, SignedIn by, String name) {
+    public static String file(String slug, SignedIn by, String name) {
         var tenant = TestPortal.bean(Tenants.class).bySlug(slug).orElseThrow();
         var content = new ByteArrayInputStream(name.getBytes(StandardCharsets.UTF_8));
         var kept = TestPortal.bean(Files.class)
@@ -234,14 +236,44 @@ public final class Given {
                     code);
         }
 
+        private static String programme() {
+            return TestPortal.bean(Programmes.class)
+                    .byCode(tenant("gansu"), "gansu-products")
+                    .orElseThrow()
+                    .publicId();
+        }
+
         /** For each variable of the route in turn, parted by slashes. */
         List<String> idsFor(String route) {
+            var noticed = Noticed.filling(route, "gansu");
+            if (noticed.isPresent()) {
+                return List.of(noticed.get());
+            }
             if (route.contains("/entries/{")) {
                 return List.of(entry);
+            }
+            if (route.startsWith(Applied.ROUTE)) {
+                return Applied.of("gansu").fillings(route);
+            }
+            if (Reviewed.knows(route)) {
+                return Reviewed.of("gansu").idsFor(route);
+            }
+            if (route.contains("calls/{") || route.contains("/workbench/programmes/{")) {
+                return List.of(
+                        java.util.Objects.requireNonNull(Announced.of("gansu").idsFor(route)));
             }
             if (route.contains("/workbench/organisations/{")) {
                 var belonging = Belonging.of("gansu");
                 return List.of(route.endsWith("/statement") ? belonging.returned() : belonging.verified());
+            }
+            if (route.contains("/evaluations/{")) {
+                return List.of(Evaluated.of("gansu").taken());
+            }
+            if (route.contains("/filings/{")) {
+                return List.of(Evaluated.of("gansu").filed());
+            }
+            if (route.contains("/evaluation-summaries/{")) {
+                return List.of(Evaluated.of("gansu").summary());
             }
             if (route.contains("/verifications/{") || route.contains("/statements/{")) {
                 return List.of(Belonging.of("gansu").verification());
@@ -257,6 +289,9 @@ public final class Given {
             }
             if (route.contains("/policies/{")) {
                 return List.of(policy);
+            }
+            if (route.contains("/programmes/{")) {
+                return List.of(programme());
             }
             if (route.contains("/mailbox/{")) {
                 return List.of(mail);

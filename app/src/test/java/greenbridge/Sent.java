@@ -29,15 +29,27 @@ public final class Sent {
         return part("form-data; name=\"" + field + "\"; filename=\"" + name + '"', "application/octet-stream", content);
     }
 
+    /** By nobody in particular. */
+    public HttpResponse<String> to(String path) {
+        return TestPortal.send(
+                TestPortal.visitor(),
+                request(HttpRequest.newBuilder(TestPortal.at("/" + path))).build());
+    }
+
     public HttpResponse<String> to(SignedIn person, String path) {
+        return TestPortal.send(
+                TestPortal.visitor(),
+                request(person.with(HttpRequest.newBuilder(TestPortal.at("/" + path))))
+                        .build());
+    }
+
+    private HttpRequest.Builder request(HttpRequest.Builder request) {
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
         whole.writeBytes(("--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        var request = person.with(HttpRequest.newBuilder(TestPortal.at("/" + path)))
-                .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
+        return request.header("Content-Type", "multipart/form-data; boundary=" + BORDER)
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(whole.toByteArray()));
-        return TestPortal.send(TestPortal.visitor(), request.build());
     }
 
     private Sent part(String disposition, String type, byte[] content) {

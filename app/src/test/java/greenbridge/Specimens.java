@@ -95,6 +95,15 @@ record Specimens(String portal, int tenant) {
         return found("SELECT public_id FROM mail WHERE tenant_id = %d ORDER BY id DESC LIMIT 1".formatted(tenant));
     }
 
+    /** One that figures decide, and the one with the fewest rules; of the nation or the tenant's own. */
+    List<String> programmes() {
+        return found("""
+                SELECT p.public_id FROM programme p WHERE p.tenant_id = 1 AND p.code = 'little-giant-2018'
+                UNION
+                (SELECT p.public_id FROM programme p WHERE p.tenant_id = %d ORDER BY p.position LIMIT 1)
+                """.formatted(tenant));
+    }
+
     static boolean nothingAwaitsTheIndex() {
         return found("SELECT 1 FROM index_queue WHERE attempts = 0 LIMIT 1").isEmpty();
     }

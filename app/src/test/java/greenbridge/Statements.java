@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -20,9 +21,10 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 public final class Statements implements BeanCreatedEventListener<DataSource>, Ordered {
     private static final Pattern TENANT_OWNED = Pattern.compile(
             "\\b(?:from|join|into|update)\\s+`?(catalog|catalog_schema|badge|edition|batch|entry|entry_version|entry_period|showing"
-                    + "|organisation|demonstration|link|policy|policy_section|synonym_set|correction|question_word|audit_line|audit_head|mail|mail_template|person_grant|invitation|mandate|verification|task|message|file|file_use|file_opening|api_key|programme|pack_version|call_round|application|submission|ban|sheet|sheet_line)`?\\b");
+                    + "|organisation|demonstration|link|policy|policy_section|synonym_set|correction|question_word|audit_line|audit_head|mail|mail_template|person_grant|invitation|mandate|verification|task|message|file|file_use|file_opening|api_key|programme|pack_version|call_round|application|submission|ban|sheet|sheet_line|province_quota|review_decision|field_comment|expert_profile|score_round|score|recorded_result|sheet_pass|call_preparation|call_author|call_question|pack_author|pack_refusal|planned_catalog|application_answer|application_copied|submission_print|organisation_fact|expert_draw|notice|notice_line|objection|listing|complaint|measure|inspection|inspected|yearly_review|reminder|evaluation|evaluation_waste|evaluation_summary)`?\\b");
     private static final Pattern NAMES_THE_TENANT = Pattern.compile("\\b(tenant_id|owner_id)\\b");
     private static final Set<String> OFFENDERS = ConcurrentHashMap.newKeySet();
+    private static final AtomicLong SENT = new AtomicLong();
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     /** Statements without the tenant, so far. */
@@ -32,6 +34,17 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
 
     static int seen() {
         return SEEN.size();
+    }
+
+    /** How many are sent while this is done. What runs in the background comes on top, so the least of several counts. */
+    public static long during(Runnable work) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long before = SENT.get();
+            work.run();
+            least = Math.min(least, SENT.get() - before);
+        }
+        return least;
     }
 
     static boolean offends(String statement) {
@@ -55,6 +68,7 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
 
                     @Override
                     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+                        SENT.addAndGet(queries.size());
                         queries.forEach(query -> {
                             SEEN.add(query.getQuery());
                             if (offends(query.getQuery())) {

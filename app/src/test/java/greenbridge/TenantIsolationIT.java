@@ -109,7 +109,7 @@ class TenantIsolationIT {
         }
         var reader = route.contains("/files/")
                 ? foreign.reader()
-                : route.equals(Belonging.STATEMENT) ? Belonging.of(portal).owner() : Belonging.reader(needed, portal);
+                : Belonging.ownersOnly(route) ? Belonging.of(portal).owner() : Belonging.reader(needed, portal);
         return TestPortal.send(TestPortal.visitor(), reader.with(request).build());
     }
 

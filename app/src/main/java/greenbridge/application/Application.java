@@ -73,6 +73,28 @@ public record Application(
         }
     }
 
+    /** As it is once this submission is written; its tier follows. */
+    Application handedIn(int number, @Nullable String place, LocalDateTime at) {
+        return new Application(
+                tenantId,
+                id,
+                publicId,
+                callId,
+                organisationId,
+                state,
+                tier,
+                number,
+                revision,
+                place,
+                openedBy,
+                openedAt,
+                submittedAt == null ? at : submittedAt,
+                changedAt,
+                returnBy,
+                renews,
+                sample);
+    }
+
     /** For those who apply. */
     public String path() {
         return "workbench/applications/" + publicId;

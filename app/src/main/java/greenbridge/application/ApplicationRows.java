@@ -31,6 +31,23 @@ interface ApplicationRows extends GenericRepository<Application, Long> {
             "SELECT * FROM application WHERE tenant_id = :tenantId AND organisation_id = :organisationId ORDER BY id DESC LIMIT 200")
     List<Application> of(int tenantId, long organisationId);
 
+    /** Whoever writes in it, hands it in or moves it waits here for whoever came first. */
+    @Query("SELECT * FROM application WHERE tenant_id = :tenantId AND id = :id FOR UPDATE")
+    Optional<Application> lock(int tenantId, long id);
+
+    /** Which were returned and did not come back by the day before this one. */
+    @Query("""
+            SELECT * FROM application WHERE tenant_id = :tenantId AND state = 'RETURNED' AND return_by < :day ORDER BY id LIMIT 100
+            """)
+    List<Application> overdue(int tenantId, LocalDate day);
+
+    /** The move to its tier follows in the same transaction. */
+    @Query("""
+            UPDATE application SET submission = :number, area = :area, submitted_at = COALESCE(submitted_at, :at)
+            WHERE tenant_id = :tenantId AND id = :id AND revision = :revision
+            """)
+    int handIn(int tenantId, long id, int revision, int number, @Nullable String area, LocalDateTime at);
+
     /** Whoever comes second finds another revision and changes nothing. */
     @Query("""
             UPDATE application SET state = :state, tier = :tier, return_by = :returnBy, changed_at = :at, revision = revision + 1

@@ -1,5 +1,6 @@
 package greenbridge.application;
 
+import greenbridge.call.Call;
 import greenbridge.pack.Pack;
 import greenbridge.task.Asked;
 import greenbridge.task.Tasks;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class Applications {
     /** Of officials, to look at an application; its subject is the public id of that. */
     public static final String TASK = "application-review";
+    /** Of the applicant, to hand it in again; likewise. */
+    public static final String RETURNED = "application-returned";
+
+    /** Of the applicant, to mend what was returned; its subject is the public id as well. */
+    public static final String MEND = "application-returned";
 
     private final ApplicationRows rows;
     private final SubmissionRows submissions;
@@ -61,6 +67,26 @@ public class Applications {
         return submissions.of(application.tenantId(), application.id(), application.submission());
     }
 
+    /** Whether nobody of the officials reads applications to this call yet. */
+    public boolean sealed(Call call, Pack pack) {
+        return pack.sealed()
+                && switch (call.at(LocalDateTime.now(clock))) {
+                    case DRAFT, PLANNED, OPEN, GRACE -> true;
+                    case CLOSED, CANCELLED -> false;
+                };
+    }
+
+    /** Nothing is left to do on it, for nobody. In the transaction of the caller. */
+    @Transactional
+    boolean end(Tenant tenant, Application seen, Application.State to) {
+        boolean first = move(seen, to, seen.tier(), null);
+        if (first) {
+            tasks.done(tenant, TASK, seen.publicId());
+            tasks.done(tenant, RETURNED, seen.publicId());
+        }
+        return first;
+    }
+
     /**
      * To a tier, whose officials are asked. In the transaction of the caller.
      *
@@ -73,6 +99,7 @@ public class Applications {
         boolean first = move(seen, Application.State.IN_REVIEW, tier, null);
         if (first) {
             tasks.done(tenant, TASK, seen.publicId());
+            tasks.done(tenant, RETURNED, seen.publicId());
             var officials =
                     new To.Officials(step.does().permission(), step.level().area(seen.area()));
             var due = step.days() == null ? null : LocalDate.now(clock).plusDays(step.days());

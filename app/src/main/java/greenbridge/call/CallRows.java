@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,4 +31,32 @@ interface CallRows extends GenericRepository<Call, Long> {
             SELECT * FROM call_round WHERE tenant_id = :tenantId AND published_at IS NOT NULL ORDER BY opens_at DESC, id DESC LIMIT 200
             """)
     List<Call> published(int tenantId);
+
+    /** What is prepared first, then the newest. */
+    @Query("""
+            SELECT * FROM call_round WHERE tenant_id = :tenantId
+            ORDER BY published_at IS NOT NULL, opens_at DESC, id DESC LIMIT 200
+            """)
+    List<Call> all(int tenantId);
+
+    /** What is published never changes. */
+    @Query("""
+            UPDATE call_round SET pack_tenant_id = :packTenantId, pack_version_id = :packVersionId, title_zh = :titleZh,
+              title_en = :titleEn, round_year = :roundYear, opens_at = :opensAt, closes_at = :closesAt, grace_minutes = :graceMinutes,
+              questions_until = :questionsUntil, answers_by = :answersBy, quota = :quota, detail = :detail
+            WHERE tenant_id = :tenantId AND id = :id AND published_at IS NULL
+            """)
+    void change(Call call);
+
+    @Query("""
+            UPDATE call_round SET pack_tenant_id = :keeper, pack_version_id = :version, published_at = :at
+            WHERE tenant_id = :tenantId AND id = :id AND published_at IS NULL
+            """)
+    int publish(int tenantId, long id, int keeper, long version, LocalDateTime at);
+
+    @Query("""
+            UPDATE call_round SET cancelled_at = :at
+            WHERE tenant_id = :tenantId AND id = :id AND published_at IS NOT NULL AND cancelled_at IS NULL
+            """)
+    int cancel(int tenantId, long id, LocalDateTime at);
 }

@@ -33,6 +33,12 @@ public class Calls {
         return rows.byId(tenant.id(), id);
     }
 
+    /** Also what is still prepared, which comes first. */
+    @ReadOnly
+    public List<Call> all(Tenant tenant) {
+        return rows.all(tenant.id());
+    }
+
     @Transactional
     public Call add(Call call) {
         rows.insert(call);

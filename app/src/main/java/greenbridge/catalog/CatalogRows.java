@@ -24,4 +24,7 @@ interface CatalogRows extends GenericRepository<Catalog, Long> {
 
     @Query("SELECT * FROM catalog WHERE code = :code AND tenant_id > 0 ORDER BY tenant_id LIMIT 1")
     Optional<Catalog> anyNamed(String code);
+
+    @Query("SELECT * FROM catalog WHERE tenant_id = :tenantId AND id = :id")
+    Optional<Catalog> byId(int tenantId, long id);
 }

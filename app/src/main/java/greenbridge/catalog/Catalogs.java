@@ -50,6 +50,11 @@ public class Catalogs {
     }
 
     @Transactional
+    public Optional<Catalog> byId(int tenantId, long id) {
+        return rows.byId(tenantId, id);
+    }
+
+    @Transactional
     public Optional<Schema> schema(Catalog catalog) {
         return schemas.latest(catalog.tenantId(), catalog.id());
     }
@@ -57,6 +62,12 @@ public class Catalogs {
     @Transactional
     public Optional<Schema> schema(int tenantId, long catalogId, int version) {
         return schemas.of(tenantId, catalogId, version);
+    }
+
+    /** The newest schema, by the keys that a programme keeps. */
+    @Transactional
+    public Optional<Schema> latest(int tenantId, long catalogId) {
+        return schemas.latest(tenantId, catalogId);
     }
 
     @Transactional

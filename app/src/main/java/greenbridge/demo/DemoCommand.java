@@ -12,9 +12,13 @@ final class DemoCommand implements Command {
     private final Demo demo;
     private final Accounts accounts;
     private final Staff staff;
+    private final Rounds rounds;
+    private final Evaluated evaluated;
     private final Bulk bulk;
 
-    DemoCommand(Demo demo, Accounts accounts, Staff staff, Bulk bulk) {
+    DemoCommand(Demo demo, Accounts accounts, Staff staff, Rounds rounds, Evaluated evaluated, Bulk bulk) {
+        this.rounds = rounds;
+        this.evaluated = evaluated;
         this.staff = staff;
         this.demo = demo;
         this.accounts = accounts;
@@ -42,6 +46,8 @@ final class DemoCommand implements Command {
             System.out.println("Accounts to try it with (示例); the passwords are said only now:");
             accounts.make().forEach(DemoCommand::say);
             staff.hire().forEach(DemoCommand::say);
+            rounds.begin();
+            evaluated.write().forEach(DemoCommand::say);
         } else if (!arguments.contains("--if-empty") && more == 0) {
             System.out.println("The sample data are there already.");
         }

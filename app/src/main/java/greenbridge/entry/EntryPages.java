@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,13 @@ class EntryPages {
     private final Entries entries;
     private final Sheet sheet;
     private final Relations relations;
+    private final Collection<Noted> noted;
 
-    EntryPages(Entries entries, Sheet sheet, Relations relations) {
+    EntryPages(Entries entries, Sheet sheet, Relations relations, Collection<Noted> noted) {
         this.entries = entries;
         this.sheet = sheet;
         this.relations = relations;
+        this.noted = noted;
     }
 
     record EntryPage(
@@ -46,7 +49,8 @@ class EntryPages {
             Optional<String> area,
             List<Related> related,
             List<Shown> sameHolder,
-            List<Version> versions)
+            List<Version> versions,
+            List<Noted.Note> notes)
             implements Page {}
 
     @Get
@@ -63,7 +67,10 @@ class EntryPages {
                         sheet.area(entry.area(), english),
                         relations.of(Kind.entry, entry.tenantId(), entry.id(), site.validOn(), site.tenant()),
                         entries.ofSameHolder(site.tenant(), site.validOn(), entry),
-                        known(site, entry).reversed()));
+                        known(site, entry).reversed(),
+                        noted.stream()
+                                .flatMap(each -> each.of(site.tenant(), entry, site.validOn()).stream())
+                                .toList()));
     }
 
     record HistoryPage(

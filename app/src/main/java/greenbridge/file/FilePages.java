@@ -9,7 +9,6 @@ import greenbridge.session.Trail;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import greenbridge.view.Texts;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -21,14 +20,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,30 +104,8 @@ class FilePages {
                 trail.refused(Trail.line(site, request, actor, "file.opened", "file", id));
                 yield HttpResponse.notFound();
             }
-            case Opened.Open open -> {
-                String tag = '"' + open.file().hash().substring(0, 32) + '"';
-                boolean known = tag.equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH));
-                MutableHttpResponse<?> response = known ? HttpResponse.notModified() : content(open);
-                yield response.header(HttpHeaders.ETAG, tag)
-                        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                        .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
-            }
+            case Opened.Open open -> FileAnswer.of(request, open);
         };
-    }
-
-    /** Never shown inside of our pages, whatever it is: it is taken away and opened elsewhere. */
-    private static MutableHttpResponse<?> content(Opened.Open open) throws IOException {
-        Stored file = open.file();
-        var in = java.nio.file.Files.newInputStream(open.content());
-        var type = MediaType.of(file.kind().mediaType());
-        String encoded = URLEncoder.encode(file.name(), StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return HttpResponse.ok(new StreamedFile(in, type, 0, file.size()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"file." + file.kind().endings().getFirst() + "\"; filename*=UTF-8''"
-                                + encoded);
     }
 
     private FilesPage page(Site site, Actor actor, @Nullable String problem) {

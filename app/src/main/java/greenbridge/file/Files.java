@@ -230,6 +230,16 @@ public class Files {
         return new Opened.Open(file, shelf.place(tenant, file.hash()));
     }
 
+    /** What everybody may have, because the feature shows it to everybody: who takes it away is not written down. */
+    @ReadOnly
+    public Opened published(Tenant tenant, String kind, String subject, String publicId) {
+        return of(tenant, kind, subject).stream()
+                .filter(file -> file.publicId().equals(publicId) && file.clean())
+                .findFirst()
+                .<Opened>map(file -> new Opened.Open(file, shelf.place(tenant, file.hash())))
+                .orElseGet(Opened.Absent::new);
+    }
+
     private boolean shown(Tenant tenant, Actor actor, Stored file) {
         return uses.of(tenant.id(), file.id()).stream()
                 .anyMatch(use -> owners.stream()

@@ -5,7 +5,6 @@ import greenbridge.limit.Rate;
 import greenbridge.permission.Anyone;
 import greenbridge.search.Bucket;
 import greenbridge.search.Facet;
-import greenbridge.search.Hit;
 import greenbridge.search.Indicator;
 import greenbridge.search.Parameters;
 import greenbridge.search.Passage;
@@ -25,7 +24,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,25 +67,6 @@ class SearchApi {
             @Nullable String next) {}
 
     @Serdeable
-    record Found(
-            String id,
-            String kind,
-            String title,
-            @Nullable String titleEn,
-            @Nullable String summary,
-            String url,
-            String tenant,
-            @Nullable String status,
-            @Nullable String organisation,
-            @Nullable String catalog,
-            @Nullable String area,
-            @Nullable LocalDate expiresOn,
-            boolean sample,
-            List<Indicator> indicators,
-            Map<String, List<Passage>> highlights,
-            List<Reason> reasons) {}
-
-    @Serdeable
     record Choice(String value, String label, long count) {}
 
     @Get("/search")
@@ -101,7 +80,7 @@ class SearchApi {
                 results.took(),
                 results.page(),
                 results.size(),
-                results.hits().stream().map(hit -> found(site, hit)).toList(),
+                results.hits().stream().map(hit -> Found.of(site, tenants, hit)).toList(),
                 facets(site, results),
                 corrected == null ? null : corrected.text(),
                 results.understood(),
@@ -129,25 +108,5 @@ class SearchApi {
     private Choice choice(Site site, Facet facet, Bucket bucket) {
         String label = names.of(facet, bucket.value(), site.tenant(), site.language());
         return new Choice(bucket.value(), label, bucket.count());
-    }
-
-    private Found found(Site site, Hit hit) {
-        return new Found(
-                hit.id(),
-                hit.kind(),
-                hit.title(),
-                hit.titleEn(),
-                hit.summary(),
-                site.links().to(hit.path()),
-                tenants.byId(hit.tenantId()).map(tenant -> tenant.slug()).orElse(""),
-                hit.status(),
-                hit.organisation(),
-                hit.catalog(),
-                hit.area(),
-                hit.expiresOn(),
-                hit.sample(),
-                hit.indicators(),
-                hit.highlights(),
-                hit.reasons());
     }
 }

@@ -76,4 +76,21 @@ interface MergeRows extends GenericRepository<Showing, String> {
 
     @Query("UPDATE task SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
     void moveTasks(int tenantId, long from, long into);
+
+    @Query("UPDATE application SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveApplications(int tenantId, long from, long into);
+
+    @Query(
+            "UPDATE organisation_fact SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveFacts(int tenantId, long from, long into);
+
+    /** Who is refused under one name is refused under the other. */
+    @Query("UPDATE ban SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveBans(int tenantId, long from, long into);
+
+    @Query("UPDATE evaluation SET agency_id = :into WHERE tenant_id = :tenantId AND agency_id = :from")
+    void moveEvaluationsBy(int tenantId, long from, long into);
+
+    @Query("UPDATE evaluation SET enterprise_id = :into WHERE tenant_id = :tenantId AND enterprise_id = :from")
+    void moveEvaluationsOf(int tenantId, long from, long into);
 }

@@ -89,6 +89,11 @@ class Merging {
         rows.moveLinksFrom(tenant.id(), from.id(), into.id());
         rows.moveLinksTo(tenant.id(), from.id(), into.id());
         rows.moveTasks(tenant.id(), from.id(), into.id());
+        rows.moveApplications(tenant.id(), from.id(), into.id());
+        rows.moveFacts(tenant.id(), from.id(), into.id());
+        rows.moveBans(tenant.id(), from.id(), into.id());
+        rows.moveEvaluationsBy(tenant.id(), from.id(), into.id());
+        rows.moveEvaluationsOf(tenant.id(), from.id(), into.id());
         rows.show(tenant.id(), from.id(), into.id(), into.publicId());
         rows.hide(tenant.id(), from.id());
         invitations.move(tenant.id(), from.id(), into.id());

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, each thing at its field. */
 public record Problems(List<Problem> all) {
-    static final Problems NONE = new Problems(List.of());
+    public static final Problems NONE = new Problems(List.of());
 
     public record Problem(String field, String text) {}
 
-    static Problems one(String field, String text) {
+    public static Problems one(String field, String text) {
         return new Problems(List.of(new Problem(field, text)));
     }
 
-    Problems and(String field, String text) {
+    public Problems and(String field, String text) {
         var more = new ArrayList<>(all);
         more.add(new Problem(field, text));
         return new Problems(List.copyOf(more));

@@ -1,6 +1,8 @@
 package greenbridge.pack;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public record Listing(
         @Nullable String summary,
         Map<String, String> attributes) {
     public Listing {
-        attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
+        // In the order in which they were given: texts are made of packs, and hashes of texts.
+        attributes = attributes == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 }

@@ -15,7 +15,7 @@ interface PackVersionRows extends GenericRepository<PackVersion, Long> {
             VALUES (:tenantId, :id, :programmeTenantId, :programmeId, :version, :state, :own, :baseVersion, :pack, :note,
               :draftedBy, :draftedAt, :decidedBy, :decidedAt)
             """)
-    void insert(PackVersion version);
+    void insert(PackVersion row);
 
     /** The newest released one of this tenant. */
     @Query("""

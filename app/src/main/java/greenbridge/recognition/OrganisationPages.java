@@ -8,6 +8,7 @@ import greenbridge.permission.Anyone;
 import greenbridge.recognition.Dossiers.Dossier;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
+import greenbridge.supervision.Register;
 import greenbridge.tenants.Area;
 import greenbridge.tenants.Areas;
 import greenbridge.vocabulary.Term;
@@ -39,13 +40,21 @@ class OrganisationPages {
     private final Dossiers dossiers;
     private final Vocabulary vocabulary;
     private final Areas areas;
+    private final Register register;
 
-    OrganisationPages(Organisations organisations, Units units, Dossiers dossiers, Vocabulary vocabulary, Areas areas) {
+    OrganisationPages(
+            Organisations organisations,
+            Units units,
+            Dossiers dossiers,
+            Vocabulary vocabulary,
+            Areas areas,
+            Register register) {
         this.organisations = organisations;
         this.units = units;
         this.dossiers = dossiers;
         this.vocabulary = vocabulary;
         this.areas = areas;
+        this.register = register;
     }
 
     /** The form, with what was typed; the problem is a message key. */
@@ -77,7 +86,8 @@ class OrganisationPages {
             List<Term> sectors,
             Optional<Term> industry,
             Optional<Area> area,
-            List<Facts.Fact> facts)
+            List<Facts.Fact> facts,
+            List<Register.Refusal> refusals)
             implements Page {}
 
     /** What another record has taken the place of is there for good. */
@@ -107,6 +117,7 @@ class OrganisationPages {
                         .toList(),
                 Optional.ofNullable(organisation.industry()).flatMap(vocabulary::industry),
                 Optional.ofNullable(organisation.area()).flatMap(areas::byCode),
-                Facts.of(organisation));
+                Facts.of(organisation),
+                register.refusals(organisation.tenantId(), organisation.id(), site.validOn()));
     }
 }

@@ -7,6 +7,7 @@ import greenbridge.id.Ids;
 import greenbridge.policy.PolicyLibrary;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
+import greenbridge.workday.Workdays;
 import io.micronaut.core.type.Argument;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
@@ -28,6 +29,8 @@ public class ReferenceData {
     private final Candidates candidates;
     private final PolicyLibrary policies;
     private final SearchWords words;
+    private final ProgrammeFiles programmes;
+    private final Workdays workdays;
     private final JsonMapper json;
 
     ReferenceData(
@@ -36,12 +39,16 @@ public class ReferenceData {
             Candidates candidates,
             PolicyLibrary policies,
             SearchWords words,
+            ProgrammeFiles programmes,
+            Workdays workdays,
             JsonMapper json) {
         this.tenants = tenants;
         this.catalogs = catalogs;
         this.candidates = candidates;
         this.policies = policies;
         this.words = words;
+        this.programmes = programmes;
+        this.workdays = workdays;
         this.json = json;
     }
 
@@ -49,6 +56,8 @@ public class ReferenceData {
     public boolean load() {
         tenants.enrol();
         boolean fresh = loadCatalogs();
+        workdays.load();
+        programmes.load();
         candidates.load();
         policies.load();
         words.load();

@@ -1,5 +1,7 @@
 package greenbridge.review;
 
+import greenbridge.call.Call;
+import greenbridge.id.Ids;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
@@ -36,6 +38,24 @@ public record Sheet(
         public String key() {
             return "review.sheet." + name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Nobody approved it yet; it has the title of its call until another is written. */
+    static Sheet begun(Call call, long by, LocalDateTime at) {
+        return new Sheet(
+                call.tenantId(),
+                Ids.next(),
+                Ids.random(),
+                call.id(),
+                call.titleZh(),
+                call.titleEn(),
+                State.DRAFT,
+                null,
+                null,
+                by,
+                at,
+                null,
+                null);
     }
 
     public String title(boolean english) {

@@ -19,4 +19,18 @@ public record SheetLine(
         int revision,
         @Nullable String reason,
         @Nullable String risk,
-        @Nullable String conditions) {}
+        @Nullable String conditions) {
+    /** As it looks now, with nothing said of it yet. */
+    static SheetLine of(Sheet sheet, Standing standing, int place) {
+        return new SheetLine(
+                sheet.tenantId(),
+                sheet.id(),
+                standing.id(),
+                place,
+                standing.submission(),
+                standing.revision(),
+                null,
+                null,
+                null);
+    }
+}

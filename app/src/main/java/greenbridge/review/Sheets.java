@@ -12,10 +12,12 @@ import java.util.Optional;
 public class Sheets {
     private final SheetRows rows;
     private final SheetLineRows lines;
+    private final PassRows passes;
 
-    Sheets(SheetRows rows, SheetLineRows lines) {
+    Sheets(SheetRows rows, SheetLineRows lines, PassRows passes) {
         this.rows = rows;
         this.lines = lines;
+        this.passes = passes;
     }
 
     @ReadOnly
@@ -33,5 +35,28 @@ public class Sheets {
     @ReadOnly
     public List<SheetLine> lines(Sheet sheet) {
         return lines.of(sheet.tenantId(), sheet.id());
+    }
+
+    /** Newest first. */
+    @ReadOnly
+    List<Sheet> all(Tenant tenant) {
+        return rows.all(tenant.id());
+    }
+
+    /** At which step it chooses. */
+    @ReadOnly
+    int tier(Sheet sheet) {
+        return rows.tier(sheet.tenantId(), sheet.id());
+    }
+
+    @ReadOnly
+    Contents contents(Sheet sheet) {
+        return Contents.of(sheet, lines(sheet), passes.of(sheet.tenantId(), sheet.id()));
+    }
+
+    /** Of all that are approved in a call. */
+    @ReadOnly
+    List<SheetLine> approved(Call call) {
+        return lines.approved(call.tenantId(), call.id());
     }
 }

@@ -9,8 +9,19 @@ public enum Desk {
     TASKS("workbench", Permission.WORKBENCH),
     MESSAGES("workbench/messages", Permission.WORKBENCH),
     ORGANISATIONS("workbench/organisations", Permission.WORKBENCH),
+    APPLICATIONS("workbench/applications", Permission.WORKBENCH),
     QUEUE("workbench/queue", Permission.QUEUE),
     VERIFICATIONS("workbench/verifications", Permission.ORGANISATION_VERIFY),
+    PROGRAMMES("workbench/programmes", Permission.PROGRAMME_EDIT),
+    CALLS("workbench/calls", Permission.PROGRAMME_EDIT),
+    /** In the national portal only. */
+    QUOTAS("workbench/quotas", Permission.PROGRAMME_RELEASE),
+    REVIEWS("workbench/reviews", Permission.APPLICATION_CHECK),
+    SHEETS("workbench/sheets", Permission.APPLICATION_SELECT),
+    RESULTS("workbench/results", Permission.APPLICATION_RECORD),
+    SCORES("workbench/scores", Permission.APPLICATION_SCORE),
+    NOTICES("workbench/notices", Permission.APPLICATION_SELECT),
+    SUPERVISION("workbench/supervision", Permission.SUPERVISE),
     IMPORTS("workbench/imports", Permission.CATALOG_EDIT),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     FILES("files", Permission.WORKBENCH),
@@ -30,6 +41,7 @@ public enum Desk {
     static List<Desk> of(Actor actor) {
         return Arrays.stream(values())
                 .filter(desk -> actor.may(desk.permission))
+                .filter(desk -> desk != QUOTAS || actor.roles().stream().anyMatch(role -> !role.at(false)))
                 .toList();
     }
 

@@ -10,10 +10,14 @@ public enum Place {
     PRODUCTS("search?kind=product"),
     TECHNOLOGIES("search?kind=technology"),
     COMPANIES("search?kind=emc"),
+    CALLS("calls"),
     AGENCIES("search?kind=agency"),
+    NOTICES("notices"),
     CASES("cases"),
     ORGANISATIONS("organisations"),
     POLICIES("policies"),
+    PROGRAMMES("programmes"),
+    EVALUATIONS("evaluations"),
     PORTALS("portals");
 
     private final String path;
@@ -24,6 +28,11 @@ public enum Place {
 
     public String path() {
         return path;
+    }
+
+    /** Not every portal has evaluations: those that do name the place in their profile. */
+    boolean everywhere() {
+        return this != EVALUATIONS;
     }
 
     /** The key of its name. */

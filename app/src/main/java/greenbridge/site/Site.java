@@ -4,6 +4,7 @@ import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenant;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +64,7 @@ public record Site(
     /** What is in the bar, then every other place: a menu that is folded open has room. */
     public List<NavLink> menu() {
         var places = new LinkedHashSet<>(places());
-        places.addAll(List.of(Place.values()));
+        Arrays.stream(Place.values()).filter(Place::everywhere).forEach(places::add);
         return navLinks(places);
     }
 

@@ -25,7 +25,7 @@ public final class Texts {
     private final Map<String, String> english = new HashMap<>();
     private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
-    Texts() {
+    public Texts() {
         SequencedMap<String, byte[]> bundles = Resources.under("i18n");
         bundles.forEach((name, bytes) -> {
             Language language = name.endsWith("_en.properties") ? Language.EN : Language.ZH;

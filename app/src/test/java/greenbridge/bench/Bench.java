@@ -11,6 +11,7 @@ import greenbridge.entry.Draft;
 import greenbridge.entry.Ledger;
 import greenbridge.entry.Status;
 import greenbridge.id.Ids;
+import greenbridge.permission.Role;
 import greenbridge.search.Query;
 import greenbridge.search.Search;
 import greenbridge.search.indexing.Rebuild;
@@ -47,7 +48,9 @@ final class Bench {
             there = wanted;
         }
         signIns();
+        say("%,d applications by %d rules".formatted(Checks.APPLICATIONS, Checks.RULES), Checks.measured());
         imports();
+        queues();
         System.exit(0);
     }
 
@@ -60,6 +63,28 @@ final class Bench {
             portal.start();
             say(which, "%.1f s".formatted(seconds(begun)));
             portal.end();
+        }
+    }
+
+    /** What an official of a province sees of one call with two thousand applications. */
+    private static void queues() throws InterruptedException {
+        var official = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
+        var round = Rounds.of("shanxi", official.person(), 2_000);
+        String queue = "/shanxi/workbench/reviews?call=" + round.call().publicId();
+        for (String page : List.of("", "&state=in_review", "&outcome=fail", "&q=9", "&area=140100")) {
+            Load load = Load.of(
+                    List.of(official.with(HttpRequest.newBuilder(TestPortal.at(queue + page)))
+                            .build()),
+                    8);
+            say("queue of 2,000" + page, figures(load) + " (8 connections)");
+        }
+        String ranking = "/shanxi/workbench/calls/" + round.call().publicId();
+        for (String page : List.of("/ranking", "/results.csv")) {
+            Load load = Load.of(
+                    List.of(official.with(HttpRequest.newBuilder(TestPortal.at(ranking + page)))
+                            .build()),
+                    2);
+            say("2,000 in a call, " + page, figures(load) + " (2 connections)");
         }
     }
 

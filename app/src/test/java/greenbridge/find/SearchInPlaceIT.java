@@ -54,7 +54,7 @@ class SearchInPlaceIT {
         assertThat(keyboard.focused()).isEqualTo(ticked);
         assertThat(page.locator("#" + ticked)).isChecked();
         assertThat(page.evaluate("document.querySelector('#facet-fold').open")).isEqualTo(true);
-        assertThat(page.locator("#choices a[hreflang]").first()).hasAttribute("href", Pattern.compile("kind="));
+        assertThat(page.locator("#site-choices a[hreflang]").first()).hasAttribute("href", Pattern.compile("kind="));
         assertThat(Axe.violations(page)).isEmpty();
         stayed();
     }

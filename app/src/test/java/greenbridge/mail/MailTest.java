@@ -16,16 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MailTest {
     /** What the features that send them have to say. */
-    private static final Map<String, Set<String>> TEMPLATES = Map.of(
-            "verify", Set.of("name", "portal", "link", "hours"),
-            "exists", Set.of("portal", "link"),
-            "reset", Set.of("name", "portal", "link", "minutes"),
-            "invited", Set.of("inviter", "organisation", "portal", "link", "until"),
-            "locked", Set.of("name", "portal", "minutes"),
-            "decided", Set.of("name", "organisation", "decision", "reason", "portal", "link"),
-            "newsignin", Set.of("name", "portal", "time", "device"),
-            "change", Set.of("name", "portal", "link", "hours"),
-            "changed", Set.of("name", "portal", "email"));
+    private static final Map<String, Set<String>> TEMPLATES = Map.ofEntries(
+            Map.entry("verify", Set.of("name", "portal", "link", "hours")),
+            Map.entry("exists", Set.of("portal", "link")),
+            Map.entry("reset", Set.of("name", "portal", "link", "minutes")),
+            Map.entry("invited", Set.of("inviter", "organisation", "portal", "link", "until")),
+            Map.entry("locked", Set.of("name", "portal", "minutes")),
+            Map.entry("decided", Set.of("name", "organisation", "decision", "reason", "portal", "link")),
+            Map.entry("newsignin", Set.of("name", "portal", "time", "device")),
+            Map.entry("change", Set.of("name", "portal", "link", "hours")),
+            Map.entry("changed", Set.of("name", "portal", "email")),
+            Map.entry("submitted", Set.of("name", "organisation", "call", "number", "at", "hash", "link", "portal")),
+            Map.entry(
+                    "reviewed",
+                    Set.of("call", "decision", "link", "name", "organisation", "portal", "reason", "until")),
+            Map.entry("tidings", Set.of("link", "name", "portal", "what")));
 
     private final Map<String, Wording> files = Wordings.files();
 

@@ -1,0 +1,128 @@
+package greenbridge.form;
+
+import greenbridge.tenants.Language;
+import greenbridge.view.Texts;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a form field by field and remembers what is wrong. */
+public final class Form {
+    private final Typed typed;
+    private final Texts texts;
+    private final Language language;
+    private final List<Problems.Problem> found = new ArrayList<>();
+
+    public Form(Typed typed, Texts texts, Language language) {
+        this.typed = typed;
+        this.texts = texts;
+        this.language = language;
+    }
+
+    public Typed typed() {
+        return typed;
+    }
+
+    public void wrong(String field, String key, Object... arguments) {
+        found.add(new Problems.Problem(field, texts.in(language, key, arguments)));
+    }
+
+    public Problems problems() {
+        return new Problems(found);
+    }
+
+    /** Something has to stand there. */
+    public String needed(String field, int most) {
+        String text = text(field, most);
+        if (text == null) {
+            wrong(field, "form.wrong.needed");
+        }
+        return text == null ? "" : text;
+    }
+
+    public @Nullable String text(String field, int most) {
+        String text = typed.of(field);
+        if (text.length() > most) {
+            wrong(field, "form.wrong.long", most);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A name that stays, as of a question or a rule. */
+    public String code(String field, Pattern allowed, String key) {
+        String text = needed(field, 60);
+        if (!text.isEmpty() && !allowed.matcher(text).matches()) {
+            wrong(field, key);
+        }
+        return text;
+    }
+
+    public @Nullable Integer whole(String field, int least, int most) {
+        String text = typed.of(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as what is out of range.
+        }
+        wrong(field, "form.wrong.whole", String.valueOf(least), String.valueOf(most));
+        return null;
+    }
+
+    public @Nullable BigDecimal decimal(String field) {
+        String text = typed.of(field).replace(",", "");
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            var number = new BigDecimal(text);
+            if (number.precision() <= 30 && Math.abs(number.scale()) <= 12) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as what is too long to be meant.
+        }
+        wrong(field, "form.wrong.number");
+        return null;
+    }
+
+    /** A day with hour and minute, as browsers send it. */
+    public @Nullable LocalDateTime minute(String field) {
+        String text = typed.of(field).replace(' ', 'T');
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            var at = LocalDateTime.parse(text);
+            if (at.getYear() >= 2000 && at.getYear() <= 2999) {
+                return at;
+            }
+        } catch (DateTimeException e) {
+            // Said below, as what is too far away.
+        }
+        wrong(field, "form.wrong.minute");
+        return null;
+    }
+
+    public boolean ticked(String field) {
+        return typed.has(field);
+    }
+
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> of) {
+        for (E each : of.getEnumConstants()) {
+            if (each.name().equals(typed.of(field))) {
+                return each;
+            }
+        }
+        return null;
+    }
+}

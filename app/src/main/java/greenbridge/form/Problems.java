@@ -1,0 +1,32 @@
+package greenbridge.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a form, each thing at its field, in words. */
+public record Problems(List<Problem> all) {
+    public static final Problems NONE = new Problems(List.of());
+
+    public record Problem(String field, String text) {}
+
+    public Problems {
+        all = List.copyOf(all);
+    }
+
+    public static Problems one(String field, String text) {
+        return new Problems(List.of(new Problem(field, text)));
+    }
+
+    /** The first one at a field, for its template. */
+    public @Nullable String of(String field) {
+        return all.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean none() {
+        return all.isEmpty();
+    }
+}

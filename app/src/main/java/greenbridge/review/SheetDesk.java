@@ -1,0 +1,139 @@
+package greenbridge.review;
+
+import greenbridge.account.People;
+import greenbridge.account.Person;
+import greenbridge.application.Application;
+import greenbridge.call.Call;
+import greenbridge.call.Calls;
+import greenbridge.expert.Panel;
+import greenbridge.membership.Problems;
+import greenbridge.session.Actor;
+import greenbridge.site.Page;
+import greenbridge.site.Site;
+import greenbridge.tenants.Area;
+import greenbridge.tenants.Areas;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out sheets. */
+@Singleton
+class SheetDesk {
+    private final Sheets sheets;
+    private final Standings standings;
+    private final Allowances allowances;
+    private final Calls calls;
+    private final People people;
+    private final Areas areas;
+
+    SheetDesk(Sheets sheets, Standings standings, Allowances allowances, Calls calls, People people, Areas areas) {
+        this.sheets = sheets;
+        this.standings = standings;
+        this.allowances = allowances;
+        this.calls = calls;
+        this.people = people;
+        this.areas = areas;
+    }
+
+    /** @param stale that the application is not what was put on the sheet any more */
+    record Line(
+            SheetLine line,
+            Standing standing,
+            @Nullable String area,
+            @Nullable Panel panel,
+            boolean stale) {}
+
+    record PassedOver(
+            Standing standing,
+            @Nullable Panel panel,
+            @Nullable String reason) {}
+
+    record Head(Sheet sheet, Call call, String drafter) {}
+
+    record SheetsPage(Site site, Actor actor, List<Head> heads, List<Call> calls) implements Page {}
+
+    /** @param own whether the actor drafted it */
+    record SheetPage(
+            Site site,
+            Actor actor,
+            Sheet sheet,
+            Call call,
+            List<Line> lines,
+            List<PassedOver> passed,
+            Allowance allowance,
+            String drafter,
+            @Nullable String approver,
+            boolean own,
+            boolean draft,
+            String print,
+            Problems problems)
+            implements Page {}
+
+    SheetsPage all(Site site, Actor actor) {
+        var heads = sheets.all(site.tenant()).stream()
+                .map(sheet -> new Head(sheet, call(site, sheet), name(sheet.draftedBy())))
+                .toList();
+        return new SheetsPage(site, actor, heads, standings.calls(site.tenant(), actor));
+    }
+
+    Call call(Site site, Sheet sheet) {
+        return calls.byId(site.tenant(), sheet.callId()).orElseThrow();
+    }
+
+    SheetPage page(Site site, Actor actor, Sheet sheet, Problems problems) {
+        int tier = sheets.tier(sheet);
+        var at = standings.selecting(site.tenant(), sheet.callId(), tier).orElseThrow();
+        var contents = sheets.contents(sheet);
+        var ranking = standings.ranking(actor, at);
+        var all = standings.all(at.call());
+        boolean draft = sheet.state() == Sheet.State.DRAFT;
+        var lines = contents.lines().stream()
+                .map(line ->
+                        line(site, line, Objects.requireNonNull(all.get(line.applicationId())), ranking, draft, tier))
+                .toList();
+        var chosen = contents.lines().stream().map(SheetLine::applicationId).collect(Collectors.toSet());
+        var reasons = contents.reasons();
+        var passed = (draft
+                        ? ranking.passed(chosen).stream()
+                        : reasons.keySet().stream().map(id -> Objects.requireNonNull(all.get(id))))
+                .map(each -> new PassedOver(each, ranking.panels().get(each.id()), reasons.get(each.id())))
+                .toList();
+        return new SheetPage(
+                site,
+                actor,
+                sheet,
+                at.call(),
+                lines,
+                passed,
+                allowances.of(site.tenant(), at.call(), at.pack(), tier),
+                name(sheet.draftedBy()),
+                sheet.approvedBy() == null ? null : name(sheet.approvedBy()),
+                sheet.draftedBy() == actor.person().id(),
+                draft,
+                contents.print(),
+                problems);
+    }
+
+    private Line line(Site site, SheetLine line, Standing standing, Ranking ranking, boolean draft, int tier) {
+        boolean same = standing.state() == Application.State.IN_REVIEW
+                && standing.tier() == tier
+                && standing.submission() == line.submission()
+                && standing.revision() == line.revision();
+        return new Line(
+                line,
+                standing,
+                Optional.ofNullable(standing.area())
+                        .flatMap(areas::byCode)
+                        .map((Area area) -> area.name(site.language()))
+                        .orElse(null),
+                ranking.panels().get(standing.id()),
+                draft && !same);
+    }
+
+    private String name(long person) {
+        return people.byId(person).map(Person::name).orElse("");
+    }
+}
