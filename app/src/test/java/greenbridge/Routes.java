@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 
 /** What a portal can be asked, from its router: every route with everything that it reads. */
 final class Routes {
+    /** Of fields in forms whose fields are data. Without any the form would be refused before anything is looked for. */
+    private static final List<String> NAMES = List.of(
+            "answer", "call", "decision", "note", "organisation", "programme", "reason", "seen", "sheet", "value");
+
     private static final Set<HttpMethod> ASKED =
             Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE);
 
@@ -89,8 +93,10 @@ final class Routes {
     private static Stream<String> fields(UriRouteInfo<?, ?> route) {
         return Stream.of(arguments(route))
                 .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(Body.class))
-                .flatMap(argument -> BeanIntrospector.SHARED.findIntrospection(argument.getType()).stream())
-                .flatMap(known -> Stream.of(known.getPropertyNames()));
+                .flatMap(argument -> Map.class.isAssignableFrom(argument.getType())
+                        ? NAMES.stream()
+                        : BeanIntrospector.SHARED.findIntrospection(argument.getType()).stream()
+                                .flatMap(known -> Stream.of(known.getPropertyNames())));
     }
 
     private static Argument<?>[] arguments(UriRouteInfo<?, ?> route) {

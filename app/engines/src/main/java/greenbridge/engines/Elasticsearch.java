@@ -5,10 +5,12 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +50,23 @@ record Elasticsearch(
 
     @Override
     public boolean answers(int port) {
+        return greets("http://127.0.0.1:" + port);
+    }
+
+    /** For one that another process starts: it reports itself what keeps it from starting. */
+    static void awaitGreeting(String url) {
+        var limit = System.nanoTime() + Engine.START_LIMIT.toNanos();
+        while (!greets(url)) {
+            if (System.nanoTime() > limit) {
+                throw new EngineFailure("Elasticsearch at " + url + " does not answer.");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private static boolean greets(String url) {
         try {
-            var address = URI.create("http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=1s");
+            var address = URI.create(url + "/_cluster/health?wait_for_status=yellow&timeout=1s");
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(5000);

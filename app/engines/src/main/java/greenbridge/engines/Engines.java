@@ -50,8 +50,11 @@ public final class Engines implements AutoCloseable {
     public static Engines begin(EngineOptions options) {
         var engines = new Engines(options, DataLock.on(options.data()));
         try {
+            // What a killed portal wrote there leads nowhere any more.
+            Addresses.NONE.write(options.data());
             engines.clear();
             engines.startAll();
+            engines.addresses.write(options.data());
             return engines;
         } catch (RuntimeException e) {
             engines.close();
@@ -59,7 +62,7 @@ public final class Engines implements AutoCloseable {
         }
     }
 
-    /** For a command beside a running portal: uses the engines of that portal and leaves them running. */
+    /** For a command beside a running portal: uses the engines of that portal, which may still be starting, and leaves them running. */
     public static Engines startOrJoin(EngineOptions options) {
         var running = DataLock.isTaken(options.data()) ? Addresses.read(options.data()) : Addresses.NONE;
         if (running.equals(Addresses.NONE)) {
@@ -67,18 +70,17 @@ public final class Engines implements AutoCloseable {
         }
         var joined = new Engines(options, null);
         joined.addresses = running;
+        joined.search = CompletableFuture.runAsync(
+                () -> running.search().forEach(Elasticsearch::awaitGreeting), Thread::startVirtualThread);
         return joined;
     }
 
-    /** Returns when all answer. Commands beside this portal find its engines from then on. */
+    /** Returns when all answer. */
     public void await() {
         try {
             search.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-        if (lock != null) {
-            addresses.write(options.data());
         }
     }
 
