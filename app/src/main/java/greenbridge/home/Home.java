@@ -60,6 +60,7 @@ public final class Home {
         long listed = doors.stream().mapToLong(HomeFacts.Door::listed).sum();
         return new HomeFacts(
                 featured(tenant, doors),
+                rows.rounds(owners, day),
                 batches,
                 batches.stream()
                         .limit(4)

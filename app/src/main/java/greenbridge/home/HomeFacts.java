@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a home page tells, as of one day. An empty list is a section that is not there. */
 public record HomeFacts(
         List<Door> doors,
+        List<Round> rounds,
         List<Batch> batches,
         List<Entry> entries,
         List<Case> cases,
@@ -31,6 +33,7 @@ public record HomeFacts(
         return switch (section) {
             case DOORS -> !doors.isEmpty();
             case TILES -> true;
+            case ROUNDS -> !rounds.isEmpty();
             case BATCHES -> !batches.isEmpty();
             case ENTRIES -> !entries.isEmpty();
             case CASES -> !cases.isEmpty();
@@ -45,6 +48,47 @@ public record HomeFacts(
             @Id long id, int tenantId, String code, String nameZh, String nameEn, long listed, LocalDate latest) {
         public String name(boolean english) {
             return english ? nameEn : nameZh;
+        }
+    }
+
+    /** What one can apply for, or object to. */
+    @MappedEntity("call_round")
+    public record Round(
+            @Id long id,
+            int tenantId,
+            String publicId,
+            Kind kind,
+            String titleZh,
+            String titleEn,
+            LocalDate opensOn,
+            @Nullable LocalDate closesOn,
+            boolean sample) {
+        public enum Kind {
+            CALL,
+            NOTICE
+        }
+
+        public String title(boolean english) {
+            return english ? titleEn : titleZh;
+        }
+
+        public String path() {
+            return (kind == Kind.CALL ? "calls/" : "notices/") + publicId;
+        }
+
+        public boolean begun(LocalDate day) {
+            return !day.isBefore(opensOn);
+        }
+
+        /** Until it opens, or then until it closes; null for a call that stays open. */
+        public @Nullable Long days(LocalDate day) {
+            var next = begun(day) ? closesOn : opensOn;
+            return next == null ? null : ChronoUnit.DAYS.between(day, next);
+        }
+
+        /** The key of what stands beside its days. */
+        public String state(LocalDate day) {
+            return kind == Kind.NOTICE ? "notice" : begun(day) ? "open" : "planned";
         }
     }
 

@@ -25,6 +25,23 @@ interface HomeRows extends GenericRepository<HomeFacts.Batch, Long> {
             """)
     List<HomeFacts.Door> doors(int tenantId, LocalDate day);
 
+    /** What ends first stands first; a call without an end stands last. */
+    @Query("""
+            SELECT r.* FROM (
+              SELECT c.id, c.tenant_id, c.public_id, 'CALL' AS kind, c.title_zh, c.title_en,
+                DATE(c.opens_at) AS opens_on, DATE(c.closes_at) AS closes_on, c.sample
+              FROM call_round c
+              WHERE c.tenant_id IN (:tenants) AND DATE(c.published_at) <= :day AND c.cancelled_at IS NULL
+                AND (c.closes_at IS NULL OR DATE(c.closes_at) >= :day)
+              UNION ALL
+              SELECT n.id, n.tenant_id, n.public_id, 'NOTICE', n.title_zh, n.title_en, n.first_on, n.last_on, n.sample
+              FROM notice n
+              WHERE n.tenant_id IN (:tenants) AND n.first_on <= :day AND n.last_on >= :day AND n.closed_at IS NULL) r
+            ORDER BY r.closes_on IS NULL, r.closes_on, r.id
+            LIMIT 5
+            """)
+    List<HomeFacts.Round> rounds(Collection<Integer> tenants, LocalDate day);
+
     @Query("""
             SELECT b.id, b.tenant_id, b.code, b.title_zh, b.title_en, b.document_number, b.published_on, b.sample,
               c.code AS catalog_code, c.name_zh AS catalog_zh, c.name_en AS catalog_en,

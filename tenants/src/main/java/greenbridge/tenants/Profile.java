@@ -10,6 +10,7 @@ public record Profile(Words shortName, Sheet sheet, Access access, String mark, 
     public enum Section {
         DOORS,
         TILES,
+        ROUNDS,
         BATCHES,
         ENTRIES,
         CASES,
