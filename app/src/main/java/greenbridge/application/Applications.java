@@ -55,6 +55,12 @@ public class Applications {
         return rows.of(tenant.id(), organisation);
     }
 
+    /** Of whom something is on its way in a call, by their ids. */
+    @ReadOnly
+    public List<Long> applicants(Call call) {
+        return rows.applicants(call.tenantId(), call.id());
+    }
+
     /** Newest first. */
     @ReadOnly
     public List<Submission> submissions(Application application) {
