@@ -22,6 +22,7 @@ public enum Desk {
     SCORES("workbench/scores", Permission.APPLICATION_SCORE),
     NOTICES("workbench/notices", Permission.APPLICATION_SELECT),
     SUPERVISION("workbench/supervision", Permission.SUPERVISE),
+    COMPLAINTS("workbench/complaints", Permission.COMPLAINT_ANSWER),
     IMPORTS("workbench/imports", Permission.CATALOG_EDIT),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     FILES("files", Permission.WORKBENCH),
