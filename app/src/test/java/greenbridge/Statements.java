@@ -36,6 +36,11 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
         return SEEN.size();
     }
 
+    /** Whether one that this fits was sent so far. */
+    public static boolean sent(Pattern like) {
+        return SEEN.stream().anyMatch(each -> like.matcher(each).find());
+    }
+
     /** How many are sent while this is done. What runs in the background comes on top, so the least of several counts. */
     public static long during(Runnable work) {
         long least = Long.MAX_VALUE;
