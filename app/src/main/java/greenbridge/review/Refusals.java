@@ -26,4 +26,15 @@ class Refusals {
         var now = sheets.find(site.tenant(), sheet.publicId()).orElse(sheet);
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(desk.page(site, actor, now, problems));
     }
+
+    /** With what was typed, as long as it can be written. */
+    HttpResponse<?> typed(Site site, Actor actor, Sheet sheet, Contents contents, String field, String key) {
+        var now = sheets.find(site.tenant(), sheet.publicId()).orElse(sheet);
+        if (now.state() != Sheet.State.DRAFT) {
+            return of(site, actor, sheet, "sheet", "review.sheet.wrong.late");
+        }
+        var problems = Problems.one(field, texts.in(site.language(), key));
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                .body(desk.page(site, actor, now, contents, problems));
+    }
 }

@@ -84,9 +84,14 @@ class SheetDesk {
     }
 
     SheetPage page(Site site, Actor actor, Sheet sheet, Problems problems) {
+        return page(site, actor, sheet, sheets.contents(sheet), problems);
+    }
+
+    /** With these contents instead of its own; its print stays that of what is kept. */
+    SheetPage page(Site site, Actor actor, Sheet kept, Contents contents, Problems problems) {
+        var sheet = kept.saying(contents);
         int tier = sheets.tier(sheet);
         var at = standings.selecting(site.tenant(), sheet.callId(), tier).orElseThrow();
-        var contents = sheets.contents(sheet);
         var ranking = standings.ranking(actor, at);
         var all = standings.all(at.call());
         boolean draft = sheet.state() == Sheet.State.DRAFT;
@@ -113,7 +118,7 @@ class SheetDesk {
                 sheet.approvedBy() == null ? null : name(sheet.approvedBy()),
                 sheet.draftedBy() == actor.person().id(),
                 draft,
-                contents.print(),
+                sheets.contents(kept).print(),
                 problems);
     }
 

@@ -24,8 +24,9 @@ final class SheetForm {
         for (SheetLine line : before.lines()) {
             String id = id(standings, line.applicationId());
             if (!form.containsKey("remove-" + id)) {
-                placed.add(
-                        new Placed(place(form.get("place-" + id), line.place()), line.place(), read(line, id, form)));
+                // What came onto the sheet after the page was opened has no fields there, and stays as it is.
+                var said = form.containsKey("place-" + id) ? read(line, id, form) : line;
+                placed.add(new Placed(place(form.get("place-" + id), line.place()), line.place(), said));
             }
         }
         placed.sort(Comparator.comparingInt(Placed::wanted).thenComparingInt(Placed::before));

@@ -93,11 +93,11 @@ class SheetPages {
         var sheet = own.get();
         var contents = SheetForm.read(sheet, sheets.contents(sheet), standings.all(desk.call(site, sheet)), form);
         if (!SheetForm.fits(contents)) {
-            return refusals.of(site, actor, sheet, "titleZh", "review.sheet.wrong.form");
+            return refusals.typed(site, actor, sheet, contents, "titleZh", "review.sheet.wrong.form");
         }
-        return drafts.write(site, request, actor, sheet, contents)
+        return drafts.write(site, request, actor, sheet, form.getOrDefault("seen", ""), contents)
                 ? to(site, sheet.path())
-                : refusals.of(site, actor, sheet, "sheet", "review.sheet.wrong.late");
+                : refusals.typed(site, actor, sheet, contents, "titleZh", "form.wrong.overtaken");
     }
 
     @Post("/{id}/withdrawal")

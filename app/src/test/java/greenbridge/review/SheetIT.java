@@ -1,5 +1,6 @@
 package greenbridge.review;
 
+import static greenbridge.call.Sending.hidden;
 import static greenbridge.review.Reviewing.approve;
 import static greenbridge.review.Reviewing.at;
 import static greenbridge.review.Reviewing.get;
@@ -96,6 +97,8 @@ class SheetIT {
         var saved = post(
                 drafter,
                 sheet,
+                "seen",
+                hidden(get(drafter, sheet).body(), "seen"),
                 "titleZh",
                 "推荐名单",
                 "titleEn",
@@ -122,6 +125,26 @@ class SheetIT {
                         .entries()
                         .toString())
                 .contains("工信厅函〔2026〕7号", "sheet.approved");
+    }
+
+    @Test
+    void whoeverHasTwoPagesOpenDoesNotOverwriteTheFirstWithTheSecond() {
+        var round = round(Pack.Quota.NONE, null);
+        var one = at(round, 1, 500);
+        String sheet = sheet(drafter, round, one);
+        String place = "place-" + one.application().publicId();
+        String reason = "reason-" + one.application().publicId();
+        String seen = hidden(get(drafter, sheet).body(), "seen");
+        String[] first = {"seen", seen, "titleZh", "第一页", "titleEn", "First", place, "1", reason, "示范作用明显"};
+        String[] second = {"seen", seen, "titleZh", "第二页", "titleEn", "Second", place, "1", reason, "产能较大"};
+        assertThat(post(drafter, sheet, first).statusCode()).isEqualTo(303);
+        var late = post(drafter, sheet, second);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("别人已经修改过", "第二页", "产能较大");
+        assertThat(get(approver, sheet).body()).contains("第一页", "示范作用明显").doesNotContain("产能较大");
+        second[1] = hidden(late.body(), "seen");
+        assertThat(post(drafter, sheet, second).statusCode()).isEqualTo(303);
+        assertThat(get(approver, sheet).body()).contains("第二页", "产能较大");
     }
 
     @Test
