@@ -118,6 +118,7 @@ class ReportPages {
             case Step.Moved moved -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
             case Step.Conflicted conflicted -> again(site, actor, matter, draft, conflicted);
             case Step.Kept kept -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
+            case Step.There there -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
         };
     }
 
@@ -161,6 +162,7 @@ class ReportPages {
                         URI.create(site.links().to(done.evaluation().path())));
             case Step.Moved moved -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
             case Step.Kept kept -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
+            case Step.There there -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
             case Step.Conflicted conflicted -> again(site, actor, matter, draft, conflicted);
         };
     }
