@@ -68,7 +68,11 @@ class Cancelling {
         return first;
     }
 
-    /** @param print of what was on the page */
+    /**
+     * By anybody but who wants it.
+     *
+     * @param print of what was on the page
+     */
     @Transactional
     public Ending decide(Tenant tenant, Call call, String print, boolean cancel, Person by) {
         var held = preparations.hold(call.tenantId(), call.id()).filter(Preparation::ending);

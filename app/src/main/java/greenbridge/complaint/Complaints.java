@@ -62,7 +62,11 @@ public class Complaints {
         return rows.by(tenant.id(), receipt.number(), receipt.hash());
     }
 
-    /** @param reach of an official, as a pattern over areas */
+    /**
+     * Those that an official sees.
+     *
+     * @param reach as a pattern over areas
+     */
     @ReadOnly
     List<Complaint> all(Tenant tenant, String reach, boolean open) {
         return open ? rows.open(tenant.id(), reach) : rows.done(tenant.id(), reach);

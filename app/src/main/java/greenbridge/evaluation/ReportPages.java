@@ -88,16 +88,11 @@ class ReportPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(
-            Site site,
-            HttpRequest<?> request,
-            Actor actor,
-            @PathVariable String id,
-            @Nullable @Body Map<String, String> form) {
+            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Map<String, String> fields) {
         var found = matters.evaluated(site.tenant(), actor, id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
-        var fields = form == null ? Map.<String, String>of() : form;
         String asked = fields.getOrDefault("do", "keep");
         var draft = Draft.of(fields).changed(asked);
         var matter = found.get();

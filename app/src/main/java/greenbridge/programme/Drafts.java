@@ -182,7 +182,11 @@ public class Drafts {
         return closed;
     }
 
-    /** @param print of what was on the page */
+    /**
+     * By somebody who wrote nothing in it.
+     *
+     * @param print of what was on the page
+     */
     @Transactional
     public Released release(Tenant tenant, Programme programme, PackVersion seen, String print, Person by) {
         var stands = stands(seen, print, by);
@@ -198,7 +202,11 @@ public class Drafts {
         return stands;
     }
 
-    /** @param print of what was on the page */
+    /**
+     * Likewise, with the reason for those who wrote.
+     *
+     * @param print of what was on the page
+     */
     @Transactional
     public Released refuse(
             Tenant tenant, Programme programme, PackVersion seen, String print, Person by, String reason) {

@@ -80,7 +80,11 @@ class Yearly {
         return rows.find(tenant.id(), publicId);
     }
 
-    /** @param reach of an official, as a pattern over areas */
+    /**
+     * Those that an official sees.
+     *
+     * @param reach as a pattern over areas
+     */
     @ReadOnly
     public List<YearlyReview> all(Tenant tenant, String reach, boolean open) {
         return open ? rows.open(tenant.id(), reach) : rows.done(tenant.id(), reach);

@@ -124,7 +124,7 @@ class MergeIT {
                 """);
         assertThat(columns).contains("notice_line organisation_id", "entry holder_id", "evaluation agency_id");
         assertThat(columns).allSatisfy(each -> {
-            String[] named = each.split(" ");
+            String[] named = each.split(" ", 2);
             assertThat(count(named[0] + " WHERE tenant_id > 0 AND " + named[1] + " = " + from.id()))
                     .isEqualTo("0");
             var moved = Pattern.compile(
