@@ -121,7 +121,10 @@ class CallReleasePages {
             return HttpResponse.notFound();
         }
         var call = found.get();
-        boolean cancel = !"keep".equals(form.get("decision"));
+        boolean cancel = "cancel".equals(form.get("decision"));
+        if (!cancel && !"keep".equals(form.get("decision"))) {
+            return again(site, actor, call, "", "decision", "supervision.wrong.decision");
+        }
         var ended = trail.telling(
                 () -> cancelling.decide(site.tenant(), call, form.getOrDefault("seen", ""), cancel, actor.person()),
                 done -> done instanceof Ending.Done by

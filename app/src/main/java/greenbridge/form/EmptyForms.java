@@ -6,9 +6,9 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.bind.RequestBinderRegistry;
 import io.micronaut.http.bind.binders.AnnotatedRequestArgumentBinder;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import io.micronaut.http.server.binding.RequestArgumentSatisfier;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +21,10 @@ import java.util.Optional;
 class EmptyForms
         implements AnnotatedRequestArgumentBinder<Body, Map<String, String>>,
                 TypedRequestArgumentBinder<Map<String, String>> {
-    private final BeanProvider<RequestBinderRegistry> binders;
+    private final BeanProvider<RequestArgumentSatisfier> server;
 
-    EmptyForms(BeanProvider<RequestBinderRegistry> binders) {
-        this.binders = binders;
+    EmptyForms(BeanProvider<RequestArgumentSatisfier> server) {
+        this.server = server;
     }
 
     @Override
@@ -48,7 +48,8 @@ class EmptyForms
             return () -> Optional.of(Map.of());
         }
         var any = Argument.of(Object.class, context.getArgument().getName(), context.getAnnotationMetadata());
-        return binders.get()
+        return server.get()
+                .getBinderRegistry()
                 .findArgumentBinder(any)
                 .map(binder ->
                         (BindingResult<Map<String, String>>) binder.bind((ArgumentConversionContext) context, source))

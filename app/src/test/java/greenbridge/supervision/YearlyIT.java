@@ -124,7 +124,7 @@ class YearlyIT {
                         .apply(
                                 round.tenant().id(),
                                 renewed.publicId(),
-                                new Change.Renew(today.plusYears(5), "延续", today.withDayOfYear(1)),
+                                new Change.Renew(today.plusYears(5), "延续", today),
                                 "test"))
                 .isInstanceOf(Outcome.Recorded.class);
         var broken = entry();
@@ -133,7 +133,7 @@ class YearlyIT {
                 broken.id());
         var sound = entry();
         try {
-            assertThat(begin(january)).isEqualTo(3);
+            assertThat(begin(january.plusYears(1))).isEqualTo(3);
         } finally {
             Tables.change(
                     "UPDATE entry_version SET content = JSON_SET(content, '$.title', ?) WHERE tenant_id = 14 AND entry_id = ?",
