@@ -125,7 +125,8 @@ class PublishingIT {
         assertThat(post(drafter, end, "reason", "上级文件已废止").statusCode()).isEqualTo(303);
         assertThat(post(drafter, end, "reason", "再提请一次看看").statusCode()).isEqualTo(422);
         assertThat(get(null, "/shanxi/calls/" + id).body()).doesNotContain("本通知已取消", "上级文件已废止");
-        assertThat(get(second, "/shanxi/workbench/queue?kind=call-cancellation").body()).contains("决定是否取消通知");
+        assertThat(get(second, "/shanxi/workbench/queue?kind=call-cancellation").body())
+                .contains("决定是否取消通知");
         var own = post(drafter, CALLS + "/" + id + "/cancellation", "decision", "cancel", "seen", round.seen(id));
         assertThat(own.statusCode()).isEqualTo(422);
         assertThat(own.body()).contains("请由另一人决定");

@@ -32,12 +32,16 @@ class ComplaintIT {
             SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi")
         }) {
             assertThat(Sending.get(reached, path).statusCode()).isEqualTo(200);
-            assertThat(Sending.get(reached, "/shanxi/workbench/queue?kind=complaint").body()).contains(name);
+            assertThat(Sending.get(reached, "/shanxi/workbench/queue?kind=complaint")
+                            .body())
+                    .contains(name);
             assertThat(Sending.get(reached, "/" + DESK).body()).contains(name);
         }
         var elsewhere = SignedIn.in("140400", Role.CITY_REVIEWER, "shanxi");
         assertThat(Sending.get(elsewhere, path).statusCode()).isEqualTo(404);
-        assertThat(Sending.get(elsewhere, "/shanxi/workbench/queue?kind=complaint").body()).doesNotContain(name);
+        assertThat(Sending.get(elsewhere, "/shanxi/workbench/queue?kind=complaint")
+                        .body())
+                .doesNotContain(name);
         assertThat(Sending.get(elsewhere, "/" + DESK).body()).doesNotContain(name);
     }
 
