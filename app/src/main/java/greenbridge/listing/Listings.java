@@ -30,6 +30,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for its list, and the list. */
@@ -102,6 +104,12 @@ public class Listings {
                 .byId(call.programmeTenantId(), call.programmeId())
                 .flatMap(programme -> Optional.ofNullable(programme.catalogId()))
                 .flatMap(id -> catalogs.byId(call.programmeTenantId(), id));
+    }
+
+    /** How many lines {@link #preview} would have. */
+    @ReadOnly
+    int count(Call call) {
+        return selected.countUnlisted(call, selected.pack(call));
     }
 
     /** What would be listed on this day. */
@@ -203,16 +211,15 @@ public class Listings {
 
     private void tell(Call call, List<Line> lines, List<Listed> listed) {
         var tenant = tenants.byId(call.tenantId()).orElseThrow();
+        var byId = lines.stream().collect(Collectors.toMap(line -> line.waiting().id(), Function.identity()));
         for (Listed each : listed) {
-            lines.stream()
-                    .filter(line -> line.waiting().id() == each.applicationId())
-                    .findFirst()
-                    .ifPresent(line -> tidings.write(
-                            tenant,
-                            line.waiting().organisationId(),
-                            each.renewed() ? "listing.renewed" : "listing.listed",
-                            line.content().title(),
-                            "entries/" + each.entry()));
+            var line = Objects.requireNonNull(byId.get(each.applicationId()));
+            tidings.write(
+                    tenant,
+                    line.waiting().organisationId(),
+                    each.renewed() ? "listing.renewed" : "listing.listed",
+                    line.content().title(),
+                    "entries/" + each.entry());
         }
     }
 
