@@ -24,10 +24,13 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** A portal in a process of its own, of which every part is killed while entries are written. */
+/** A portal in a process of its own, of which every part is killed while entries are written and applications move. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIT {
     private static final Path DATA = Path.of("target/crash").toAbsolutePath();
     private static final String TITLE = "崩溃恢复";
@@ -35,17 +38,21 @@ class CrashIT {
     private static final String PLAINER = "搜索服务暂时降级";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final OtherPortal portal = OtherPortal.in(DATA, Map.of("DEMO", "false"));
+    private final OtherPortal portal = OtherPortal.in(DATA, Map.of("DEMO", "false", "LIMITS", "false"));
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
 
-    @AfterEach
+    @BeforeAll
+    void start() {
+        portal.start();
+    }
+
+    @AfterAll
     void end() {
         portal.end();
     }
 
     @Test
     void nothingIsLostWhateverIsKilledWhileWriting() throws Exception {
-        portal.start();
         try (var beside = beside()) {
             whileWriting(beside, () -> {
                 portal.killElasticsearch();
@@ -69,6 +76,36 @@ class CrashIT {
         assertThat(portal.command("reconcile"))
                 .as("drift between index and database, see target/crash.log")
                 .isZero();
+    }
+
+    @Test
+    void whatIsHandedInDecidedOrPublishedIsThereAsAWholeOrNotAtAll() {
+        var agenda = new Agenda();
+        var rush = new Rush(agenda);
+        try (var beside = beside()) {
+            there(beside, () -> {
+                agenda.prepare();
+                for (int i = 0; i < 3; i++) {
+                    rush.until(portal::killDatabase);
+                    Wholeness.of(agenda);
+                }
+                rush.until(portal::kill);
+            });
+        }
+        assertThat(rush.interrupted()).as("in the middle of which something died").isPositive();
+        portal.start();
+        try (var beside = beside()) {
+            there(beside, () -> {
+                Wholeness.of(agenda);
+                rush.finish();
+                Wholeness.of(agenda);
+                assertThat(Wholeness.undone(agenda)).isEmpty();
+            });
+        }
+    }
+
+    private void there(Portal beside, Runnable work) {
+        TestPortal.elsewhere(new TestPortal.Elsewhere(beside, portal.port()), work);
     }
 
     /** Something is acknowledged before it happens, and again after it while the portal lives. */
