@@ -155,6 +155,7 @@ public class Listings {
     /** In the transaction of the caller, who undoes everything after {@link Moved}. */
     @Transactional
     Publishing publish(Call call, Catalog catalog, Document document, long person, String by) {
+        rows.hold(catalog.tenantId(), catalog.id());
         var pack = selected.pack(call);
         var lines = preview(call, catalog, document.code(), document.publishedOn()).stream()
                 .filter(line -> line.fault() == null)
