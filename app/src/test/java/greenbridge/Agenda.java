@@ -145,8 +145,7 @@ final class Agenda {
         var form = new ArrayList<>(List.of("call", round.call().publicId()));
         for (int i = 0; i < many; i++) {
             var application = Applied.handedIn(round, unit, applicant().person().id(), "140100", 500);
-            form.addAll(List.of(
-                    "a-" + Applied.at(round, application, unit, 1).publicId(), "yes"));
+            form.addAll(List.of("a-" + Applied.at(round, application, unit, 1).publicId(), "yes"));
         }
         String sheet = Acting.post(drafter, PORTAL + "/workbench/sheets", form.toArray(String[]::new))
                 .headers()

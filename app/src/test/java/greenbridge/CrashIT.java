@@ -92,7 +92,9 @@ class CrashIT {
                 rush.until(portal::kill);
             });
         }
-        assertThat(rush.interrupted()).as("in the middle of which something died").isPositive();
+        assertThat(rush.interrupted())
+                .as("in the middle of which something died")
+                .isPositive();
         portal.start();
         try (var beside = beside()) {
             there(beside, () -> {

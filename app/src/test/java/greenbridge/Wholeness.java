@@ -13,8 +13,8 @@ import java.util.Map;
 final class Wholeness {
     private static final String SUBMITTED = count("submission x", "x.application_id = a.id");
     private static final String DECIDED = count("review_decision x", "x.application_id = a.id");
-    private static final String ASKED = count(
-            "task x", "x.kind = 'application-review' AND x.subject_id = a.public_id AND x.done_at IS NULL");
+    private static final String ASKED =
+            count("task x", "x.kind = 'application-review' AND x.subject_id = a.public_id AND x.done_at IS NULL");
     private static final String LISTED = count("listing x", "x.application_id = a.id");
     private static final String NOTICED = count("notice_line x", "x.application_id = a.id");
 
@@ -29,7 +29,9 @@ final class Wholeness {
                     "a.submission = (a.state = 'IN_REVIEW')",
                     "a.submission = (a.submitted_at IS NOT NULL)",
                     "a.submission = "
-                            + count("file_use x", "x.kind = 'application' AND x.subject_id = CONCAT(a.public_id, '.1')"),
+                            + count(
+                                    "file_use x",
+                                    "x.kind = 'application' AND x.subject_id = CONCAT(a.public_id, '.1')"),
                     "a.submission = 1 OR 0 = " + count("organisation_fact x", "x.reference = a.public_id"),
                     "0 = (SELECT COUNT(*) FROM submission x JOIN submission_print y ON y.tenant_id = x.tenant_id"
                             + " AND y.application_id = x.application_id AND y.number = x.number"
@@ -44,7 +46,9 @@ final class Wholeness {
                                     "a.public_id",
                                     "application.recommended', 'application.returned', 'application.declined"),
                     DECIDED + " = "
-                            + count("message x", "x.path = CONCAT('workbench/applications/', a.public_id, '/opinions')"),
+                            + count(
+                                    "message x",
+                                    "x.path = CONCAT('workbench/applications/', a.public_id, '/opinions')"),
                     "(a.state = 'IN_REVIEW' AND a.tier = 0) = (" + DECIDED + " = 0)",
                     "(a.state = 'IN_REVIEW' AND a.tier = 1) = " + decided("RECOMMENDED"),
                     "(a.state = 'RETURNED' AND a.return_by IS NOT NULL) = " + decided("RETURNED"),
@@ -83,15 +87,23 @@ final class Wholeness {
             List.of(
                     "a.state IN ('SELECTED', 'LISTED') AND a.tier = 2",
                     "(a.state = 'LISTED') = " + LISTED,
-                    "(a.state = 'LISTED') = " + told("call", "(SELECT x.public_id FROM call_round x"
-                            + " WHERE x.tenant_id = a.tenant_id AND x.id = a.call_id)", "listing.published"),
-                    "(a.state = 'LISTED') = " + ofEntry("entry_version y ON y.tenant_id = e.tenant_id AND y.entry_id = e.id"),
-                    "(a.state = 'LISTED') = " + ofEntry("showing y ON y.owner_id = e.tenant_id AND y.kind = 'entry'"
-                            + " AND y.subject_id = e.id AND y.tenant_id = e.tenant_id"),
+                    "(a.state = 'LISTED') = "
+                            + told(
+                                    "call",
+                                    "(SELECT x.public_id FROM call_round x"
+                                            + " WHERE x.tenant_id = a.tenant_id AND x.id = a.call_id)",
+                                    "listing.published"),
+                    "(a.state = 'LISTED') = "
+                            + ofEntry("entry_version y ON y.tenant_id = e.tenant_id AND y.entry_id = e.id"),
+                    "(a.state = 'LISTED') = "
+                            + ofEntry("showing y ON y.owner_id = e.tenant_id AND y.kind = 'entry'"
+                                    + " AND y.subject_id = e.id AND y.tenant_id = e.tenant_id"),
                     "(a.state = 'LISTED') = " + ofEntry("batch y ON y.tenant_id = e.tenant_id AND y.id = e.batch_id"),
-                    "(a.state = 'LISTED') <= " + ofEntry("entry_period y ON y.tenant_id = e.tenant_id AND y.entry_id = e.id"),
-                    "(a.state = 'LISTED') = " + ofEntry("message y ON y.tenant_id = e.tenant_id"
-                            + " AND y.path = CONCAT('entries/', e.public_id)"),
+                    "(a.state = 'LISTED') <= "
+                            + ofEntry("entry_period y ON y.tenant_id = e.tenant_id AND y.entry_id = e.id"),
+                    "(a.state = 'LISTED') = "
+                            + ofEntry("message y ON y.tenant_id = e.tenant_id"
+                                    + " AND y.path = CONCAT('entries/', e.public_id)"),
                     "(SELECT COUNT(*) FROM application x WHERE x.tenant_id = a.tenant_id AND x.call_id = a.call_id"
                             + " AND x.state = 'LISTED') = (SELECT COUNT(*) FROM entry e JOIN call_round c"
                             + " ON c.tenant_id = a.tenant_id AND c.id = a.call_id JOIN programme p"
@@ -108,7 +120,9 @@ final class Wholeness {
                     assertThat(broken(call, law)).as("%s: %s", kind, law).isEmpty();
                 }
                 if (kind != Agenda.Kind.HAND_IN && kind != Agenda.Kind.DECIDE) {
-                    assertThat(states(call)).as("%s of %s", kind, call.publicId()).hasSize(1);
+                    assertThat(states(call))
+                            .as("%s of %s", kind, call.publicId())
+                            .hasSize(1);
                 }
             }
         }
@@ -154,7 +168,9 @@ final class Wholeness {
 
     private static List<String> states(Call call) {
         return Tables.read(
-                "SELECT DISTINCT state FROM application WHERE tenant_id = ? AND call_id = ?", call.tenantId(), call.id());
+                "SELECT DISTINCT state FROM application WHERE tenant_id = ? AND call_id = ?",
+                call.tenantId(),
+                call.id());
     }
 
     private static String count(String table, String condition) {
@@ -164,7 +180,8 @@ final class Wholeness {
     private static String told(String kind, String subject, String actions) {
         return count(
                 "audit_line x",
-                "x.subject_kind = '" + kind + "' AND x.subject_id = " + subject + " AND x.action IN ('" + actions + "')");
+                "x.subject_kind = '" + kind + "' AND x.subject_id = " + subject + " AND x.action IN ('" + actions
+                        + "')");
     }
 
     private static String decided(String decision) {

@@ -123,8 +123,9 @@ class ApplicationPages {
                 .flatMap(unit -> applications.of(site.tenant(), unit.id()).stream()
                         .map(application -> Row.of(
                                 application,
-                                known.computeIfAbsent(application.callId(), id -> calls.byId(site.tenant(), id)
-                                        .orElseThrow()),
+                                known.computeIfAbsent(
+                                        application.callId(),
+                                        id -> calls.byId(site.tenant(), id).orElseThrow()),
                                 unit)))
                 .sorted(Comparator.comparing((Row row) -> row.application().changedAt())
                         .reversed())

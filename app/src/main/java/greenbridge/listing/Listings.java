@@ -212,7 +212,8 @@ public class Listings {
 
     private void tell(Call call, List<Line> lines, List<Listed> listed) {
         var tenant = tenants.byId(call.tenantId()).orElseThrow();
-        var byId = lines.stream().collect(Collectors.toMap(line -> line.waiting().id(), Function.identity()));
+        var byId =
+                lines.stream().collect(Collectors.toMap(line -> line.waiting().id(), Function.identity()));
         for (Listed each : listed) {
             var line = Objects.requireNonNull(byId.get(each.applicationId()));
             tidings.write(

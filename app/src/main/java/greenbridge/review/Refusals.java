@@ -26,8 +26,7 @@ class Refusals {
     }
 
     /** On a page of it. */
-    HttpResponse<?> at(
-            int page, Site site, Actor actor, Sheet sheet, String field, String key, Object... arguments) {
+    HttpResponse<?> at(int page, Site site, Actor actor, Sheet sheet, String field, String key, Object... arguments) {
         var problems = Problems.one(field, texts.in(site.language(), key, arguments));
         var now = sheets.find(site.tenant(), sheet.publicId()).orElse(sheet);
         return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(desk.page(site, actor, now, page, problems));

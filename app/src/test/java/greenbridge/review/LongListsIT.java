@@ -48,7 +48,13 @@ class LongListsIT {
         waiting(1);
         String calls = "shanxi/workbench/calls/" + round.call().publicId();
         assertThat(get(official, calls + "/ranking").body()).contains("name=\"best\"");
-        String sheet = post(official, "shanxi/workbench/sheets", "call", round.call().publicId(), "best", "" + MANY)
+        String sheet = post(
+                        official,
+                        "shanxi/workbench/sheets",
+                        "call",
+                        round.call().publicId(),
+                        "best",
+                        "" + MANY)
                 .headers()
                 .firstValue("location")
                 .orElseThrow()
@@ -58,7 +64,8 @@ class LongListsIT {
             assertThat(ids).hasSize(PART);
             var form = new ArrayList<>(List.of("titleZh", "长名单", "titleEn", "A long list"));
             for (String id : ids) {
-                form.addAll(List.of("place-" + id, "", "reason-" + id, "理由" + id, "risk-" + id, "", "conditions-" + id));
+                form.addAll(
+                        List.of("place-" + id, "", "reason-" + id, "理由" + id, "risk-" + id, "", "conditions-" + id));
                 form.add("");
             }
             var saved = post(official, sheet + "?page=" + page, form.toArray(String[]::new));

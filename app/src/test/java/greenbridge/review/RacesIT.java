@@ -44,8 +44,7 @@ class RacesIT {
             Applied.pack(List.of(Applied.CITY, Applied.PROVINCE, Applied.MINISTRY), Pack.Quota.NONE, null, false),
             null);
     private final Applicant first = applicant(round, 500);
-    private final String today =
-            LocalDate.now(TestPortal.bean(Clock.class)).toString();
+    private final String today = LocalDate.now(TestPortal.bean(Clock.class)).toString();
 
     @Test
     void ofTwoOfficialsWhoDecideOneDoes() {
@@ -139,8 +138,7 @@ class RacesIT {
                     made.application(first.unit().id(), "锅炉一", "SELECTED", 1, null),
                     made.application(first.unit().id(), "锅炉二", "SELECTED", 1, null));
             String path = "shanxi/workbench/notices?sheet=" + made.sheet(lines).publicId();
-            assertThat(statuses(() -> open(one, path), () -> open(other, path)))
-                    .containsExactlyInAnyOrder(DONE, TOLD);
+            assertThat(statuses(() -> open(one, path), () -> open(other, path))).containsExactlyInAnyOrder(DONE, TOLD);
             assertThat(lines).allMatch(line -> made.state(line).equals("IN_NOTICE 1"));
             assertThat(Tables.read(
                             "SELECT size FROM notice WHERE tenant_id = ? AND call_id = ?",
@@ -169,7 +167,18 @@ class RacesIT {
 
     private HttpResponse<String> open(SignedIn by, String path) {
         return post(
-                by, path, "titleZh", "测试公示", "titleEn", "Test notice", "firstOn", today, "replyDays", "3", "decideDays", "10");
+                by,
+                path,
+                "titleZh",
+                "测试公示",
+                "titleEn",
+                "Test notice",
+                "firstOn",
+                today,
+                "replyDays",
+                "3",
+                "decideDays",
+                "10");
     }
 
     private HttpResponse<String> publish(SignedIn by, String path) {
@@ -194,8 +203,7 @@ class RacesIT {
 
     private Applicant further(int tier) {
         var made = further();
-        return new Applicant(
-                made.owner(), made.unit(), Applied.at(round, made.application(), made.unit(), tier));
+        return new Applicant(made.owner(), made.unit(), Applied.at(round, made.application(), made.unit(), tier));
     }
 
     private static List<String> decisions(Application application) {
