@@ -133,7 +133,9 @@ final class Rush {
         done.forEach((kind, count) -> before.put(kind, count.get()));
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> before.entrySet().stream().allMatch(each -> count(each.getKey()) > each.getValue()));
+                .until(() -> before.entrySet().stream()
+                        .allMatch(each -> count(each.getKey()) > each.getValue()
+                                || agenda.deeds(each.getKey()).isEmpty()));
     }
 
     private static boolean alive() {
