@@ -21,6 +21,7 @@ import greenbridge.review.Reviewing.Applicant;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -187,7 +188,7 @@ class RacesIT {
 
     @SafeVarargs
     private static List<Integer> statuses(Supplier<HttpResponse<String>>... works) {
-        return Together.all(List.of(works)).stream()
+        return Together.all(Arrays.stream(works).toList()).stream()
                 .map(HttpResponse::statusCode)
                 .toList();
     }
