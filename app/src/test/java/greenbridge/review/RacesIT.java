@@ -21,7 +21,6 @@ import greenbridge.review.Reviewing.Applicant;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,10 +52,10 @@ class RacesIT {
         String until = LocalDate.parse(today).plusDays(9).toString();
         for (int i = 0; i < ROUNDS; i++) {
             var seen = further().application();
-            assertThat(statuses(
+            assertThat(statuses(List.of(
                             () -> decide(city, round, seen, "recommended", "", ""),
                             () -> decide(one, round, seen, "declined", "重复", ""),
-                            () -> decide(other, round, seen, "returned", "请补充", until)))
+                            () -> decide(other, round, seen, "returned", "请补充", until))))
                     .containsExactlyInAnyOrder(DONE, TOLD, TOLD);
             var now = Applied.now(round, seen);
             assertThat(now.revision()).isEqualTo(seen.revision() + 1);
@@ -80,9 +79,9 @@ class RacesIT {
             var chosen = further(1);
             String sheet = sheet(one, round, chosen);
             String seen = print(other, sheet);
-            var statuses = statuses(
+            var statuses = statuses(List.of(
                     () -> post(other, sheet + "/approval", "print", seen),
-                    () -> post(one, sheet, "titleZh", "改过的名单", "titleEn", "Another list"));
+                    () -> post(one, sheet, "titleZh", "改过的名单", "titleEn", "Another list")));
             assertThat(statuses).containsExactlyInAnyOrder(DONE, TOLD);
             boolean approved = statuses.getFirst() == DONE;
             assertThat(state(round, chosen)).isEqualTo(approved ? State.SELECTED : State.IN_REVIEW);
@@ -99,9 +98,9 @@ class RacesIT {
             String sheet = sheet(one, round, moved, stays);
             String seen = print(other, sheet);
             var now = Applied.now(round, moved.application());
-            var statuses = statuses(
+            var statuses = statuses(List.of(
                     () -> post(other, sheet + "/approval", "print", seen),
-                    () -> decide(one, round, now, "declined", "材料不实", ""));
+                    () -> decide(one, round, now, "declined", "材料不实", "")));
             assertThat(statuses).containsExactlyInAnyOrder(DONE, TOLD);
             boolean approved = statuses.getFirst() == DONE;
             assertThat(row(sheet, "state")).isEqualTo(approved ? "APPROVED" : "VOID");
@@ -119,9 +118,9 @@ class RacesIT {
             String sheet = sheet(one, round, leaves, stays);
             String seen = print(other, sheet);
             String path = "shanxi/" + leaves.application().path() + "/withdrawal";
-            var statuses = statuses(
+            var statuses = statuses(List.of(
                     () -> post(other, sheet + "/approval", "print", seen),
-                    () -> post(leaves.owner(), path, "reason", "不再申报"));
+                    () -> post(leaves.owner(), path, "reason", "不再申报")));
             assertThat(statuses.get(1)).isEqualTo(DONE);
             assertThat(state(round, leaves)).isEqualTo(State.WITHDRAWN);
             boolean approved = statuses.getFirst() == DONE;
@@ -139,7 +138,7 @@ class RacesIT {
                     made.application(first.unit().id(), "锅炉一", "SELECTED", 1, null),
                     made.application(first.unit().id(), "锅炉二", "SELECTED", 1, null));
             String path = "shanxi/workbench/notices?sheet=" + made.sheet(lines).publicId();
-            assertThat(statuses(() -> open(one, path), () -> open(other, path))).containsExactlyInAnyOrder(DONE, TOLD);
+            assertThat(statuses(List.of(() -> open(one, path), () -> open(other, path)))).containsExactlyInAnyOrder(DONE, TOLD);
             assertThat(lines).allMatch(line -> made.state(line).equals("IN_NOTICE 1"));
             assertThat(Tables.read(
                             "SELECT size FROM notice WHERE tenant_id = ? AND call_id = ?",
@@ -155,7 +154,7 @@ class RacesIT {
             var made = greenbridge.notice.Round.in("shanxi", one.person().id());
             long line = made.application(first.unit().id(), "锅炉", "SELECTED", 2, null);
             String path = "shanxi/workbench/listings/" + made.call().publicId() + "/batch";
-            assertThat(statuses(() -> publish(one, path), () -> publish(other, path)))
+            assertThat(statuses(List.of(() -> publish(one, path), () -> publish(other, path))))
                     .containsExactlyInAnyOrder(DONE, TOLD);
             assertThat(made.state(line)).isEqualTo("LISTED 2");
             assertThat(Tables.read(
@@ -186,9 +185,8 @@ class RacesIT {
         return post(by, path, "code", "2026-1", "titleZh", "测试批次", "titleEn", "Test batch", "publishedOn", today);
     }
 
-    @SafeVarargs
-    private static List<Integer> statuses(Supplier<HttpResponse<String>>... works) {
-        return Together.all(Arrays.stream(works).toList()).stream()
+    private static List<Integer> statuses(List<Supplier<HttpResponse<String>>> works) {
+        return Together.all(works).stream()
                 .map(HttpResponse::statusCode)
                 .toList();
     }
