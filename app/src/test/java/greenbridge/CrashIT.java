@@ -53,13 +53,15 @@ class CrashIT {
 
     @Test
     void nothingIsLostWhateverIsKilledWhileWriting() throws Exception {
+        // A portal that was started again answers before its search engine does, and one that starts is not killed here.
+        searched();
         try (var beside = beside()) {
             whileWriting(beside, () -> {
                 portal.killElasticsearch();
                 assertThat(portal.get(SEARCH).body()).contains(TITLE, PLAINER);
                 assertThat(portal.get("/shanxi/catalogs/C09").statusCode()).isEqualTo(200);
             });
-            await().atMost(PATIENCE).until(() -> !portal.get(SEARCH).body().contains(PLAINER));
+            searched();
             whileWriting(beside, portal::killDatabase);
             whileWriting(beside, portal::kill);
         }
@@ -125,6 +127,10 @@ class CrashIT {
         }
         ended.set(true);
         writer.join();
+    }
+
+    private void searched() {
+        await().atMost(PATIENCE).until(() -> !portal.get(SEARCH).body().contains(PLAINER));
     }
 
     private void written() {
