@@ -53,7 +53,8 @@ class CrashIT {
 
     @Test
     void nothingIsLostWhateverIsKilledWhileWriting() throws Exception {
-        // A portal that was started again answers before its search engine does, and one that starts is not killed here.
+        // A portal that was started again answers before its search engine does, and one that starts is not killed
+        // here.
         searched();
         try (var beside = beside()) {
             whileWriting(beside, () -> {

@@ -112,7 +112,9 @@ public class Notices {
     /** In the transaction of the caller, who undoes everything after {@link Moved}. */
     @Transactional
     public Opened open(Tenant tenant, Call call, @Nullable Sheet sheet, Opening said, long person) {
-        rows.hold(call.tenantId(), call.id());
+        if (sheet != null) {
+            rows.hold(sheet.tenantId(), sheet.id());
+        }
         var pack = selected.pack(call);
         var waiting = sheet == null ? selected.unseen(call, pack) : selected.on(sheet, pack);
         if (waiting.isEmpty()) {

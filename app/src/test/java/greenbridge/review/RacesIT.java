@@ -138,7 +138,8 @@ class RacesIT {
                     made.application(first.unit().id(), "锅炉一", "SELECTED", 1, null),
                     made.application(first.unit().id(), "锅炉二", "SELECTED", 1, null));
             String path = "shanxi/workbench/notices?sheet=" + made.sheet(lines).publicId();
-            assertThat(statuses(List.of(() -> open(one, path), () -> open(other, path)))).containsExactlyInAnyOrder(DONE, TOLD);
+            assertThat(statuses(List.of(() -> open(one, path), () -> open(other, path))))
+                    .containsExactlyInAnyOrder(DONE, TOLD);
             assertThat(lines).allMatch(line -> made.state(line).equals("IN_NOTICE 1"));
             assertThat(Tables.read(
                             "SELECT size FROM notice WHERE tenant_id = ? AND call_id = ?",
@@ -186,9 +187,7 @@ class RacesIT {
     }
 
     private static List<Integer> statuses(List<Supplier<HttpResponse<String>>> works) {
-        return Together.all(works).stream()
-                .map(HttpResponse::statusCode)
-                .toList();
+        return Together.all(works).stream().map(HttpResponse::statusCode).toList();
     }
 
     /** Of the same applicant: it is about the race, and another organisation takes a second to make. */
