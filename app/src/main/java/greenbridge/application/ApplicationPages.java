@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,11 +118,14 @@ class ApplicationPages {
     @Needs(Permission.WORKBENCH)
     @Get
     ApplicationsPage all(Site site, Actor actor) {
+        var known = new HashMap<Long, Call>();
         var rows = matters.units(site.tenant(), actor, Permission.ORGANISATION_SEE).stream()
                 .flatMap(unit -> applications.of(site.tenant(), unit.id()).stream()
                         .map(application -> Row.of(
                                 application,
-                                calls.byId(site.tenant(), application.callId()).orElseThrow(),
+                                known.computeIfAbsent(
+                                        application.callId(),
+                                        id -> calls.byId(site.tenant(), id).orElseThrow()),
                                 unit)))
                 .sorted(Comparator.comparing((Row row) -> row.application().changedAt())
                         .reversed())

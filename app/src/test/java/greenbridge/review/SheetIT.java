@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.SignedIn;
 import greenbridge.TestPortal;
+import greenbridge.Together;
 import greenbridge.application.Application.State;
 import greenbridge.application.Applied;
 import greenbridge.application.Applied.Round;
@@ -22,7 +23,6 @@ import greenbridge.pack.Pack;
 import greenbridge.pack.Tier;
 import greenbridge.permission.Role;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Choosing within a quota: one drafts, another approves. */
@@ -156,11 +156,12 @@ class SheetIT {
             String first = print(approver, one);
             String second = print(approver, two);
             var other = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
-            var left = CompletableFuture.supplyAsync(
-                    () -> post(approver, one + "/approval", "print", first).statusCode());
-            var right = CompletableFuture.supplyAsync(
-                    () -> post(other, two + "/approval", "print", second).statusCode());
-            assertThat(List.of(left.join(), right.join())).containsExactlyInAnyOrder(303, 422);
+            assertThat(Together.<Integer>all(List.of(
+                            () -> post(approver, one + "/approval", "print", first)
+                                    .statusCode(),
+                            () -> post(other, two + "/approval", "print", second)
+                                    .statusCode())))
+                    .containsExactlyInAnyOrder(303, 422);
             assertThat(greenbridge.Tables.read(
                             "SELECT id FROM application WHERE tenant_id = ? AND call_id = ? AND state = 'SELECTED'",
                             round.call().tenantId(),
