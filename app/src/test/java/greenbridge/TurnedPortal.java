@@ -106,8 +106,7 @@ public final class TurnedPortal implements AutoCloseable {
      */
     public SignedIn account(String portal, String name, Role role, @Nullable String area) {
         var tenant = bean(Tenants.class).bySlug(portal).orElseThrow();
-        var person =
-                bean(People.class).create(tenant, Ids.random() + "@example.org", name, SignedIn.PASSWORD, false);
+        var person = bean(People.class).create(tenant, Ids.random() + "@example.org", name, SignedIn.PASSWORD, false);
         if (role != Role.PERSON) {
             bean(Grants.class).give(tenant, person.id(), role, new Grants.Over(area, null, null), "test");
         }

@@ -176,7 +176,8 @@ public final class Walker implements AutoCloseable {
 
     /** The same page in the other language. */
     public Walker translated() {
-        String other = Objects.requireNonNull(page.locator("a[hreflang]").first().getAttribute("href"));
+        String other =
+                Objects.requireNonNull(page.locator("a[hreflang]").first().getAttribute("href"));
         return came(page.navigate(URI.create(page.url()).resolve(other).toString()), 200);
     }
 

@@ -172,8 +172,8 @@ class ApplicationPages {
         String wished = Objects.requireNonNullElse(wanted.renews(), "");
         if (!wished.isEmpty()
                 && renewable.stream().noneMatch(each -> each.publicId().equals(wished))) {
-            return again(page(
-                    site, actor, call.get(), wanted, said(site, "application.refused.renewal", List.of()), null));
+            return again(
+                    page(site, actor, call.get(), wanted, said(site, "application.refused.renewal", List.of()), null));
         }
         @Nullable String renews = wished.isEmpty() ? null : wished;
         var pack = programmes

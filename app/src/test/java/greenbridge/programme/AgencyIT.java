@@ -14,10 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** An agency of 山东 is listed, owes its yearly report, is deleted for it and refused for three years, and may come back after them. */
 class AgencyIT {
@@ -65,8 +65,7 @@ class AgencyIT {
         String application = Applicant.begin(agency, call);
         Applicant.fill(
                 agency, application, answers, List.of("agency", "work", "people", "systems", "integrity", "contact"));
-        Applicant.prove(
-                agency, application, paper, List.of("licence", "projects", "staff", "insurance", "rules"));
+        Applicant.prove(agency, application, paper, List.of("licence", "projects", "staff", "insurance", "rules"));
         agency.open(application + "/sections/work").sound().shot("m01-work");
         agency.open(application + "/check").sees("SD-A4", "SD-A12").sound().shot("m02-check");
         Applicant.submit(agency, application);
@@ -102,7 +101,10 @@ class AgencyIT {
         turnTo(LocalDate.of(2032, 1, 9));
         assertThat(Morning.askedForReports(portal)).isEqualTo(1);
         agency.open("workbench").sees("2032-02-29").shot("o01-desk");
-        agency.go("main a[href*='/workbench/yearly-reports/']").sees(AGENCY).sound().shot("o02-report");
+        agency.go("main a[href*='/workbench/yearly-reports/']")
+                .sees(AGENCY)
+                .sound()
+                .shot("o02-report");
         turnTo(LocalDate.of(2032, 3, 2));
         province.open("workbench/yearly-reviews")
                 .sees("逾期")

@@ -70,6 +70,8 @@ final class Applicant {
     }
 
     static void submit(Walker owner, String application) {
-        owner.open(application + "/submission").go("form[action$='/submissions'] button").sees("已经提交");
+        owner.open(application + "/submission")
+                .go("form[action$='/submissions'] button")
+                .sees("已经提交");
     }
 }

@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -116,14 +116,16 @@ class LittleGiantIT {
                 .go("aside form[action$='/decision'] button")
                 .shot("c02-returned");
         enterprise.open("workbench").sees("退回").shot("c03-desk");
-        enterprise.open(application)
+        enterprise
+                .open(application)
                 .sees("已退回补正")
                 .go(".notice a[href$='/opinions']")
                 .sees("请写明专利号和权利人", "请补充核心技术的权属")
                 .sound()
                 .shot("c04-opinions");
         enterprise.go("section[aria-labelledby='wishes'] a");
-        enterprise.answer("core_tech", "板式换热器流道设计，示例专利，权利人为本公司")
+        enterprise
+                .answer("core_tech", "板式换热器流道设计，示例专利，权利人为本公司")
                 .go("button[name='go'][value='next']:not(.visually-hidden)");
         Applicant.submit(enterprise, application);
         Office.recommend(city, FIRM);
@@ -134,14 +136,21 @@ class LittleGiantIT {
     private void recommend(String call) {
         String sheet = Office.sheet(province, call, "细分市场全省第二，研发投入持续增长。");
         province.sees("名额尚未录入").shot("d01-sheet");
-        second.open(sheet).refused("form[action$='/approval'] button", "还没有人录入名额").shot("d02-no-quota");
+        second.open(sheet)
+                .refused("form[action$='/approval'] button", "还没有人录入名额")
+                .shot("d02-no-quota");
         ministry.open("workbench/quotas")
                 .chooseLabel("select[name='programme']", PROGRAMME)
                 .fill("input[name='year']", "2031")
                 .go("form.inline-form button");
-        ministry.page().getByLabel("山西", new Page.GetByLabelOptions().setExact(true)).fill("1");
+        ministry.page()
+                .getByLabel("山西", new Page.GetByLabelOptions().setExact(true))
+                .fill("1");
         ministry.go("main form[method='post'] button").shot("d03-quotas");
-        second.open(sheet).go("form[action$='/approval'] button").sees("名额 1，已用 1，剩余 0").shot("d04-approved");
+        second.open(sheet)
+                .go("form[action$='/approval'] button")
+                .sees("名额 1，已用 1，剩余 0")
+                .shot("d04-approved");
     }
 
     private String notice() {
@@ -177,7 +186,11 @@ class LittleGiantIT {
                     .shot("e04-admission")
                     .go("aside form button");
             String desk = province.place();
-            enterprise.open("workbench").go("main a[href*='/workbench/replies/']").misses("孙某某").sound();
+            enterprise
+                    .open("workbench")
+                    .go("main a[href*='/workbench/replies/']")
+                    .misses("孙某某")
+                    .sound();
             enterprise.fill("#reply", "排名依据省行业协会证明，已附材料。").shot("e05-reply").go("main form button.button");
             province.open(desk)
                     .sees("排名依据省行业协会证明")
@@ -205,7 +218,10 @@ class LittleGiantIT {
         Office.publish(ministry, "2031年小巨人");
         ministry.sees(FIRM).shot("f02-batch");
         anybody.open("catalogs/L13/2031-1").sees(FIRM).sound().shot("f03-batch");
-        anybody.go("main a:has-text('" + FIRM + "')").sees(LAST.toString(), "示例高效换热器").sound().shot("f04-entry");
+        anybody.go("main a:has-text('" + FIRM + "')")
+                .sees(LAST.toString(), "示例高效换热器")
+                .sound()
+                .shot("f04-entry");
         anybody.translated().shot("f05-entry-en").sound();
         anybody.translated();
     }
@@ -239,7 +255,8 @@ class LittleGiantIT {
                 portal.now(),
                 portal.now().plusDays(30),
                 Map.of());
-        enterprise.open("workbench")
+        enterprise
+                .open("workbench")
                 .go("main a[href*='/programmes/']")
                 .go("main a[href$='/calls/" + call + "']")
                 .go("aside form button")
@@ -250,7 +267,11 @@ class LittleGiantIT {
         String application = enterprise.place();
         assertThat(application).isNotEqualTo(before);
         enterprise.go("form[action$='/copy'] button");
-        enterprise.open(application + "/sections/profession").sees("带自上次申报").sound().shot("i03-copied");
+        enterprise
+                .open(application + "/sections/profession")
+                .sees("带自上次申报")
+                .sound()
+                .shot("i03-copied");
         assertThat(enterprise.page().locator("#main_product").inputValue())
                 .isEqualTo(answers.of("profession", "main_product"));
         enterprise.go("form[action$='/confirmation'] button");
