@@ -145,7 +145,7 @@ public final class Walker implements AutoCloseable {
 
     /** Whatever kind of field it is. */
     public Walker answer(String name, String value) {
-        Locator field = page.locator("[name='" + name + "']").first();
+        Locator field = page.locator("main [name='" + name + "']").first();
         if ("SELECT".equals(field.evaluate("field => field.tagName"))) {
             field.selectOption(value);
         } else {
@@ -156,7 +156,7 @@ public final class Walker implements AutoCloseable {
 
     /** Whether the form has no such field, like that of a row that nobody has added. */
     public boolean lacks(String name) {
-        return page.locator("[name='" + name + "']").count() == 0;
+        return page.locator("main [name='" + name + "']").count() == 0;
     }
 
     public Walker sees(String... texts) {

@@ -228,7 +228,7 @@ class LittleGiantIT {
 
     private void recognised(String firm) {
         anybody.open("organisations/" + firm)
-                .sees("有效的认定与入选", LISTED.toString(), LAST.toString())
+                .sees("在有效期内的认定与入选", LISTED.toString(), LAST.toString())
                 .sound()
                 .shot("g01-company");
         anybody.translated().shot("g02-company-en").sound();
@@ -240,9 +240,9 @@ class LittleGiantIT {
         turnTo(LAST.minusDays(20));
         assertThat(Morning.reminded(portal)).isEqualTo(1);
         enterprise.open("workbench").sees(FIRM, LAST.toString()).sound().shot("h01-reminded");
-        anybody.open("organisations/" + firm).sees("有效的认定与入选", LAST.toString());
+        anybody.open("organisations/" + firm).sees("在有效期内的认定与入选", LAST.toString());
         turnTo(LAST.plusDays(1));
-        anybody.open("organisations/" + firm).sees("其他状态", "已到期").sound().shot("h02-expired");
+        anybody.open("organisations/" + firm).sees("其他状态的条目", "已到期").sound().shot("h02-expired");
     }
 
     /** From the reminder to the call of the year, with what was said three years ago. */
