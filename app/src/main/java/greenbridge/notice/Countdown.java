@@ -13,7 +13,8 @@ import java.time.temporal.ChronoUnit;
 record Countdown(Notice notice, boolean open, boolean begun, int left, long days) {
     static Countdown of(Notice notice, LocalDate today, Workdays workdays) {
         boolean open = notice.open(today);
-        var first = notice.firstDayCounts() ? notice.firstOn() : notice.firstOn().plusDays(1);
+        var first =
+                notice.firstDayCounts() ? notice.firstOn() : notice.firstOn().plusDays(1);
         return new Countdown(
                 notice,
                 open,
