@@ -100,7 +100,7 @@ class MeasureForms {
                 entry.publicId(),
                 kind.get(),
                 ground.map(Pack.Ground::code).orElse(null),
-                ground.map(Pack.Ground::zh).orElse(null),
+                ground.map(each -> each.label(false)).orElse(null),
                 ground.map(Pack.Ground::en).orElse(null),
                 ground.map(Pack.Ground::banYears).orElse(null),
                 reason,

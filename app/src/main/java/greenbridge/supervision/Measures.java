@@ -160,7 +160,7 @@ class Measures {
                     programme.tenantId(),
                     programme.id(),
                     measure.ground() == null ? "" : measure.ground(),
-                    measure.reason(),
+                    measure.groundZh() == null ? measure.reason() : measure.groundZh() + "；" + measure.reason(),
                     measure.effectiveOn(),
                     measure.effectiveOn().plusYears(measure.banYears()),
                     measure.entry(),

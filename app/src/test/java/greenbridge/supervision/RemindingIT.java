@@ -13,7 +13,6 @@ import greenbridge.membership.Acting;
 import greenbridge.membership.Verification.Decision;
 import greenbridge.notice.Round;
 import greenbridge.organisation.Unit;
-import greenbridge.pack.Validity;
 import greenbridge.permission.Role;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,22 +46,6 @@ class RemindingIT {
         assertThat(Letter.templates(owner.person().email()))
                 .filteredOn("tidings"::equals)
                 .hasSize(3);
-    }
-
-    @Test
-    void theWindowOfARenewalIsTheYearOfTheEndOrSoManyDays() {
-        var year = new Validity(3, new Validity.Renewal(Validity.Window.YEAR_OF_EXPIRY, null), null);
-        assertThat(Reminding.open(year, LocalDate.of(2027, 6, 30), LocalDate.of(2026, 12, 31)))
-                .isFalse();
-        assertThat(Reminding.open(year, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 1, 1)))
-                .isTrue();
-        var days = new Validity(3, new Validity.Renewal(Validity.Window.DAYS_BEFORE, 90), null);
-        assertThat(Reminding.open(days, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 3, 31)))
-                .isFalse();
-        assertThat(Reminding.open(days, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 4, 1)))
-                .isTrue();
-        assertThat(Reminding.open(Validity.UNLIMITED, LocalDate.of(2027, 6, 30), LocalDate.of(2027, 6, 30)))
-                .isFalse();
     }
 
     @Test
