@@ -4,6 +4,7 @@ import greenbridge.tenants.Language;
 import greenbridge.view.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,32 @@ public final class Form {
             // Said below, as what is too long to be meant.
         }
         wrong(field, "form.wrong.number");
+        return null;
+    }
+
+    public @Nullable BigDecimal between(String field, BigDecimal least, BigDecimal most) {
+        BigDecimal number = decimal(field);
+        if (number != null && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
+            wrong(field, "form.wrong.between", least.toPlainString(), most.toPlainString());
+            return null;
+        }
+        return number;
+    }
+
+    public @Nullable LocalDate day(String field, LocalDate first, LocalDate last) {
+        String text = typed.of(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(text);
+            if (!day.isBefore(first) && !day.isAfter(last)) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // Said below, as what is out of range.
+        }
+        wrong(field, "form.wrong.day", first, last);
         return null;
     }
 
