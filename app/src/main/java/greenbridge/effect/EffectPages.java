@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class EffectPages {
     private static final String ON = "on";
+    private static final String GAS_FACTOR = "gasFactor";
+    private static final String COAL_FACTOR = "coalFactor";
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
     private static final BigDecimal MOST_OF_A_FACTOR = BigDecimal.TEN;
 
@@ -46,6 +49,7 @@ class EffectPages {
     }
 
     /**
+     * @param labels the names of the fields
      * @param effect null before something was asked, and where what was asked is wrong
      * @param today this result by the factors of today, where those differ
      */
@@ -53,6 +57,7 @@ class EffectPages {
             Site site,
             Typed typed,
             Problems problems,
+            Map<String, String> labels,
             List<Carrier> carriers,
             @Nullable Effect effect,
             @Nullable String today,
@@ -72,6 +77,7 @@ class EffectPages {
                 site,
                 typed,
                 form.problems(),
+                labels(site),
                 List.of(Carrier.values()),
                 wrong ? null : effect,
                 effect == null || wrong ? null : newer(effect, site),
@@ -97,11 +103,11 @@ class EffectPages {
 
     private static List<Factor> own(Form form) {
         var own = new ArrayList<Factor>();
-        BigDecimal gas = form.between("gasFactor", BigDecimal.ZERO, MOST_OF_A_FACTOR);
+        BigDecimal gas = form.between(GAS_FACTOR, BigDecimal.ZERO, MOST_OF_A_FACTOR);
         if (gas != null) {
             own.add(Factor.own(Carrier.GAS, Kind.COAL, gas, "kgce/m³", BigDecimal.ONE, ""));
         }
-        BigDecimal coal = form.between("coalFactor", BigDecimal.ZERO, MOST_OF_A_FACTOR);
+        BigDecimal coal = form.between(COAL_FACTOR, BigDecimal.ZERO, MOST_OF_A_FACTOR);
         if (coal != null) {
             own.add(Factor.own(Carrier.COAL, Kind.CO2, coal, "tCO₂/t", BigDecimal.valueOf(1000), "× 1000 kg/t"));
         }
@@ -118,6 +124,17 @@ class EffectPages {
                 ? null
                 : site.links().to("market/effect") + "?"
                         + Query.of(site.address()).with(ON, site.today().toString());
+    }
+
+    /** What stands before each problem in the list of what is wrong. */
+    private Map<String, String> labels(Site site) {
+        var labels = new HashMap<String, String>();
+        Arrays.stream(Carrier.values())
+                .forEach(carrier -> labels.put(
+                        carrier.code(), texts.in(site.language(), "effect.carrier." + carrier.code())));
+        List.of(ON, GAS_FACTOR, COAL_FACTOR)
+                .forEach(field -> labels.put(field, texts.in(site.language(), "effect." + field)));
+        return labels;
     }
 
     private static Typed typed(HttpRequest<?> request, LocalDate today) {

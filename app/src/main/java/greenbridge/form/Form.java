@@ -84,16 +84,21 @@ public final class Form {
         if (text.isEmpty()) {
             return null;
         }
+        var number = number(text);
+        if (number == null) {
+            wrong(field, "form.wrong.number");
+        }
+        return number;
+    }
+
+    /** Nothing where it is none, or longer than any that is meant. */
+    private static @Nullable BigDecimal number(String text) {
         try {
             var number = new BigDecimal(text);
-            if (number.precision() <= 30 && Math.abs(number.scale()) <= 12) {
-                return number;
-            }
+            return number.precision() <= 30 && Math.abs(number.scale()) <= 12 ? number : null;
         } catch (NumberFormatException e) {
-            // Said below, as what is too long to be meant.
+            return null;
         }
-        wrong(field, "form.wrong.number");
-        return null;
     }
 
     public @Nullable BigDecimal between(String field, BigDecimal least, BigDecimal most) {
@@ -103,6 +108,30 @@ public final class Form {
             return null;
         }
         return number;
+    }
+
+    /** Numbers with blanks between them; a comma could also be within one, so it is refused. */
+    public List<BigDecimal> several(String field, BigDecimal least, BigDecimal most, int count) {
+        var numbers = new ArrayList<BigDecimal>();
+        for (String text : typed.of(field).split("[\\s;；、]+", -1)) {
+            if (text.isEmpty()) {
+                continue;
+            }
+            var number = number(text);
+            if (number == null) {
+                wrong(field, "form.wrong.several");
+                return List.of();
+            }
+            if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+                wrong(field, "form.wrong.between", least.toPlainString(), most.toPlainString());
+                return List.of();
+            }
+            numbers.add(number);
+        }
+        if (numbers.size() > count) {
+            wrong(field, "form.wrong.many", String.valueOf(count));
+        }
+        return List.copyOf(numbers);
     }
 
     public @Nullable LocalDate day(String field, LocalDate first, LocalDate last) {
