@@ -36,13 +36,14 @@ public record Edition(LocalDate on, List<Factor> factors) {
     /** Amounts in the units of their meters; what is not saved but spent is negative. */
     public Effect of(Map<Carrier, BigDecimal> savings) {
         var lines = new ArrayList<Line>();
-        new TreeMap<>(savings).forEach((carrier, amount) -> lines.add(new Line(
-                carrier,
-                amount,
-                find(carrier, Kind.COAL)
-                        .map(factor -> part(carrier, amount, List.of(factor), false))
-                        .orElse(null),
-                co2(carrier, amount))));
+        new TreeMap<>(savings)
+                .forEach((carrier, amount) -> lines.add(new Line(
+                        carrier,
+                        amount,
+                        find(carrier, Kind.COAL)
+                                .map(factor -> part(carrier, amount, List.of(factor), false))
+                                .orElse(null),
+                        co2(carrier, amount))));
         return new Effect(Effect.FORMULA, on, lines, sum(lines, Line::coal), sum(lines, Line::co2));
     }
 
@@ -52,16 +53,13 @@ public record Edition(LocalDate on, List<Factor> factors) {
         if (whole.isPresent()) {
             return part(carrier, amount, List.of(whole.get()), false);
         }
-        var parts = OF_FUEL.stream()
-                .flatMap(kind -> find(carrier, kind).stream())
-                .toList();
+        var parts =
+                OF_FUEL.stream().flatMap(kind -> find(carrier, kind).stream()).toList();
         return parts.size() == OF_FUEL.size() ? part(carrier, amount, parts, true) : null;
     }
 
     private static Part part(Carrier carrier, BigDecimal amount, List<Factor> factors, boolean carbon) {
-        var formula = new StringBuilder(Figures.whole(amount))
-                .append(' ')
-                .append(carrier.unit());
+        var formula = new StringBuilder(Figures.whole(amount)).append(' ').append(carrier.unit());
         Span result = Span.exactly(amount);
         for (Factor factor : factors) {
             result = result.times(factor.value()).times(factor.scale());

@@ -130,8 +130,8 @@ class EffectPages {
     private Map<String, String> labels(Site site) {
         var labels = new HashMap<String, String>();
         Arrays.stream(Carrier.values())
-                .forEach(carrier -> labels.put(
-                        carrier.code(), texts.in(site.language(), "effect.carrier." + carrier.code())));
+                .forEach(carrier ->
+                        labels.put(carrier.code(), texts.in(site.language(), "effect.carrier." + carrier.code())));
         List.of(ON, GAS_FACTOR, COAL_FACTOR)
                 .forEach(field -> labels.put(field, texts.in(site.language(), "effect." + field)));
         return labels;

@@ -34,8 +34,16 @@ record Chart(List<Mark> amounts, List<Mark> years, List<Line> lines) {
         var sums = columns.stream()
                 .map(column -> column.outcome().customer().cumulative())
                 .toList();
-        double most = sums.stream().flatMap(List::stream).mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-        double least = sums.stream().flatMap(List::stream).mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+        double most = sums.stream()
+                .flatMap(List::stream)
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(0);
+        double least = sums.stream()
+                .flatMap(List::stream)
+                .mapToDouble(BigDecimal::doubleValue)
+                .min()
+                .orElse(0);
         var scale = Scale.around(Math.min(0, least), Math.max(0, most));
         int last = sums.getFirst().size() - 1;
         return new Chart(scale.marks(), years(last), lines(columns, sums, scale));
@@ -44,7 +52,8 @@ record Chart(List<Mark> amounts, List<Mark> years, List<Line> lines) {
     private static List<Line> lines(List<Column> columns, List<List<BigDecimal>> sums, Scale scale) {
         var order = IntStream.range(0, columns.size())
                 .boxed()
-                .sorted(Comparator.comparing(index -> scale.y(sums.get(index).getLast().doubleValue())))
+                .sorted(Comparator.comparing(
+                        index -> scale.y(sums.get(index).getLast().doubleValue())))
                 .toList();
         var labels = new double[columns.size()];
         double above = Double.NEGATIVE_INFINITY;

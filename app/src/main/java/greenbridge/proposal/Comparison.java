@@ -39,11 +39,7 @@ record Comparison(Assumptions assumptions, List<Column> columns) {
     }
 
     static Column column(
-            String letter,
-            Proposal proposal,
-            Assumptions assumptions,
-            BigDecimal outputDrop,
-            BigDecimal priceDrop) {
+            String letter, Proposal proposal, Assumptions assumptions, BigDecimal outputDrop, BigDecimal priceDrop) {
         var outcomes = new EnumMap<Scenario, Outcome>(Scenario.class);
         for (Scenario scenario : Scenario.values()) {
             outcomes.put(scenario, Economics.of(proposal, scenario.of(assumptions, outputDrop, priceDrop)));

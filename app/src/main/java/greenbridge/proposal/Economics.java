@@ -37,13 +37,12 @@ public final class Economics {
 
     /** Within the contract, less what it spends on running the plant; everything else is the customer's. */
     private BigDecimal toCompany(int year) {
-        var gets =
-                switch (proposal.scheme()) {
-                    case SHARING -> benefit(year).multiply(others(year));
-                    case GUARANTEED -> proposal.payment().in(year).add(overGuarantee(year));
-                    case CUSTODY -> fee(year).subtract(energyLeft(year));
-                    case LEASE -> proposal.payment().in(year);
-                };
+        var gets = switch (proposal.scheme()) {
+            case SHARING -> benefit(year).multiply(others(year));
+            case GUARANTEED -> proposal.payment().in(year).add(overGuarantee(year));
+            case CUSTODY -> fee(year).subtract(energyLeft(year));
+            case LEASE -> proposal.payment().in(year);
+        };
         return proposal.scheme().customerRuns()
                 ? gets
                 : gets.subtract(proposal.running().in(year));

@@ -102,8 +102,8 @@ class ProposalPages {
             return null;
         }
         var columns = new ArrayList<Comparison.Column>();
-        proposals.forEach((letter, proposal) -> columns.add(Comparison.column(
-                letter.toUpperCase(Locale.ROOT), proposal, assumptions, outputDrop, priceDrop)));
+        proposals.forEach((letter, proposal) -> columns.add(
+                Comparison.column(letter.toUpperCase(Locale.ROOT), proposal, assumptions, outputDrop, priceDrop)));
         var tables = Tables.of(
                 new Comparison(assumptions, columns),
                 texts,

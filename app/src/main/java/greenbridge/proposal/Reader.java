@@ -17,16 +17,7 @@ final class Reader {
 
     /** Of every figure of one proposal; its field is the letter, a dash and this. */
     static final List<String> FIELDS = List.of(
-            "name",
-            "investment",
-            "years",
-            "saving",
-            "base",
-            "share",
-            "guarantee",
-            "payment",
-            "bill",
-            "running");
+            "name", "investment", "years", "saving", "base", "share", "guarantee", "payment", "bill", "running");
 
     private static final BigDecimal LEAST = new BigDecimal("0.0001");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -57,8 +48,7 @@ final class Reader {
         var output = needed("output", BigDecimal.ZERO, BigDecimal.valueOf(1000));
         return years == null || !form.problems().none()
                 ? null
-                : new Assumptions(
-                        Objects.requireNonNullElse(price, BigDecimal.ONE), change, output, rate, years);
+                : new Assumptions(Objects.requireNonNullElse(price, BigDecimal.ONE), change, output, rate, years);
     }
 
     BigDecimal drop(String field) {
@@ -106,7 +96,8 @@ final class Reader {
 
     private static boolean savesMoreThanItCosts(Proposal proposal) {
         return IntStream.rangeClosed(1, proposal.years())
-                .anyMatch(year -> proposal.saving().in(year).compareTo(proposal.bill().in(year)) > 0);
+                .anyMatch(year ->
+                        proposal.saving().in(year).compareTo(proposal.bill().in(year)) > 0);
     }
 
     private int years(String field, @Nullable Assumptions assumptions) {

@@ -39,23 +39,33 @@ record Tables(List<Row> results, List<Row> scenarios, List<Row> years, List<Flow
 
         private List<Row> results() {
             return List.of(
-                    row("scheme", column -> word("kind." + column.proposal().scheme().code())),
+                    row(
+                            "scheme",
+                            column -> word("kind." + column.proposal().scheme().code())),
                     row("investor", column -> investor(column.proposal())),
                     row("investment", column -> yuan(column.proposal().investment())),
-                    row("contract", column -> plain(String.valueOf(column.proposal().years()))),
-                    row("npv.customer", column -> yuan(column.outcome().customer().npv())),
+                    row(
+                            "contract",
+                            column -> plain(String.valueOf(column.proposal().years()))),
+                    row(
+                            "npv.customer",
+                            column -> yuan(column.outcome().customer().npv())),
                     row("npv.company", column -> yuan(column.outcome().company().npv())),
                     row("npv.project", column -> yuan(column.outcome().npv())),
-                    row("share.customer", column -> column.outcome()
-                            .customerShare()
-                            .map(share -> new Cell(Figures.decimals(share, 1) + " %", share.signum() < 0))
-                            .orElseGet(() -> word("nothing"))),
+                    row(
+                            "share.customer",
+                            column -> column.outcome()
+                                    .customerShare()
+                                    .map(share -> new Cell(Figures.decimals(share, 1) + " %", share.signum() < 0))
+                                    .orElseGet(() -> word("nothing"))),
                     row("payback.customer", column -> payback(column.outcome().customer(), Side::payback)),
-                    row("payback.customer.discounted", column ->
-                            payback(column.outcome().customer(), Side::discountedPayback)),
+                    row(
+                            "payback.customer.discounted",
+                            column -> payback(column.outcome().customer(), Side::discountedPayback)),
                     row("payback.company", column -> payback(column.outcome().company(), Side::payback)),
-                    row("payback.company.discounted", column ->
-                            payback(column.outcome().company(), Side::discountedPayback)));
+                    row(
+                            "payback.company.discounted",
+                            column -> payback(column.outcome().company(), Side::discountedPayback)));
         }
 
         private List<Row> scenarios(String outputDrop, String priceDrop) {

@@ -25,7 +25,8 @@ class EditionTest {
             value = {
                 "ELECTRICITY | 1000000 | 122900 | 530600", // 1,000,000 × 0.1229; × 0.5306
                 "ELECTRICITY | 12345.67 | 1517 | 6551", // 1517.28…; 6550.61…
-                "DIESEL | 10 | 14571 | 30959", // 10 × 42.652 = 426.52 GJ; 8.615704 tC; 8.44338992 burnt; × 44 ÷ 12 = 30.95909637 t
+                "DIESEL | 10 | 14571 | 30959", // 10 × 42.652 = 426.52 GJ; 8.615704 tC; 8.44338992 burnt; × 44 ÷ 12 =
+                // 30.95909637 t
                 "HEAT | 1000 | 34120 | 110000", // 1,000,000 MJ × 0.03412; 1000 × 0.11 t
             })
     void aSavingIsReckonedToTheKilogram(Carrier carrier, BigDecimal amount, long coal, long co2) {
@@ -66,7 +67,8 @@ class EditionTest {
                         Carrier.DIESEL, number("10"),
                         Carrier.HEAT, number("1000"),
                         Carrier.WATER, number("3000")));
-        assertThat(effect.coal()).isEqualTo(span(551512, 556112)); // 122900 + 357150 + 22000|26600 + 14571 + 34120 + 771
+        assertThat(effect.coal())
+                .isEqualTo(span(551512, 556112)); // 122900 + 357150 + 22000|26600 + 14571 + 34120 + 771
         assertThat(effect.co2()).isEqualTo(span(714803, 714803)); // 530600 + 43244 + 30959 + 110000
         assertThat(effect.lines()).extracting(Line::carrier).containsExactly(Carrier.values());
     }
@@ -76,9 +78,7 @@ class EditionTest {
         var own = List.of(
                 Factor.own(Carrier.COAL, Kind.CO2, number("1.95"), "tCO₂/t", number("1000"), "× 1000 kg/t"),
                 Factor.own(Carrier.GAS, Kind.COAL, number("1.2"), "kgce/m³", BigDecimal.ONE, ""));
-        var effect = factors.on(DAY)
-                .with(own)
-                .of(Map.of(Carrier.COAL, number("500"), Carrier.GAS, number("20000")));
+        var effect = factors.on(DAY).with(own).of(Map.of(Carrier.COAL, number("500"), Carrier.GAS, number("20000")));
         assertThat(part(effect, Carrier.COAL).own()).isTrue();
         assertThat(part(effect, Carrier.COAL).kilograms()).isEqualTo(span(975000, 975000));
         assertThat(Objects.requireNonNull(effect.lines().getLast().coal()).kilograms())
@@ -89,8 +89,7 @@ class EditionTest {
     void theFormulaNamesEveryFigure() {
         var effect = on(DAY, Map.of(Carrier.GAS, number("20000"), Carrier.HEAT, number("0.5")));
         assertThat(part(effect, Carrier.GAS).formula())
-                .isEqualTo(
-                        "20,000 m³ × 389.31 GJ/10⁴ m³ × 0.0153 tC/GJ × 0.99 × 44/12 ÷ 10000 × 1000 kg/t");
+                .isEqualTo("20,000 m³ × 389.31 GJ/10⁴ m³ × 0.0153 tC/GJ × 0.99 × 44/12 ÷ 10000 × 1000 kg/t");
         assertThat(Objects.requireNonNull(effect.lines().getLast().coal()).formula())
                 .isEqualTo("0.5 GJ × 0.03412 kgce/MJ × 1000 MJ/GJ");
         assertThat(effect.formula()).isEqualTo(Effect.FORMULA);
@@ -128,7 +127,9 @@ class EditionTest {
             var source = Objects.requireNonNull(factor.source());
             assertThat(List.of(source.number(), source.documentZh(), source.documentEn(), source.placeZh()))
                     .doesNotContain("");
-            assertThat(factor.value().low()).isLessThanOrEqualTo(factor.value().high()).isPositive();
+            assertThat(factor.value().low())
+                    .isLessThanOrEqualTo(factor.value().high())
+                    .isPositive();
         });
         assertThat(factors.all().stream()
                         .map(factor -> factor.carrier() + " " + factor.kind() + " "

@@ -13,10 +13,11 @@ class EffectIT {
     @Test
     void theResultSaysHowItCameAbout() {
         var page = page("?asked=1&electricity=1000000&diesel=10&on=2026-11-21");
-        assertThat(page.select(".sum b").eachText()).containsExactly("137.471", "561.559"); // 122,900 + 14,571; 530,600 + 30,959
+        assertThat(page.select(".sum b").eachText())
+                .containsExactly("137.471", "561.559"); // 122,900 + 14,571; 530,600 + 30,959
         assertThat(page.select(".product").eachText())
-                .anyMatch(text -> text.contains("1,000,000 kWh × 0.5306 kgCO₂/kWh = 530,600")
-                        && text.contains("公告2025年第47号"));
+                .anyMatch(text ->
+                        text.contains("1,000,000 kWh × 0.5306 kgCO₂/kWh = 530,600") && text.contains("公告2025年第47号"));
         assertThat(page.select("#result").text()).contains("2026-11-21", Effect.FORMULA);
         assertThat(page.select("#electricity").val()).isEqualTo("1000000");
     }

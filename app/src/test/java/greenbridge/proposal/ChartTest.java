@@ -13,14 +13,18 @@ class ChartTest {
     void aLineAlongZeroIsDrawnToo() {
         var chart = Chart.of(List.of(column("A", 0), column("B", 0)));
         assertThat(chart.amounts()).hasSizeGreaterThan(1);
-        assertThat(chart.lines()).hasSize(2).allSatisfy(line -> assertThat(line.points()).doesNotContain("NaN"));
-        assertThat(chart.lines().get(0).labelAt()).isNotEqualTo(chart.lines().get(1).labelAt());
+        assertThat(chart.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.points()).doesNotContain("NaN"));
+        assertThat(chart.lines().get(0).labelAt())
+                .isNotEqualTo(chart.lines().get(1).labelAt());
     }
 
     @Test
     void everyPointLiesInTheBox() {
         var chart = Chart.of(List.of(column("A", 123_457), column("B", 9_000_000)));
-        assertThat(chart.lines().stream().flatMap(line -> Stream.of(line.points().split(" ", -1))))
+        assertThat(chart.lines().stream()
+                        .flatMap(line -> Stream.of(line.points().split(" ", -1))))
                 .hasSize(2 * 11)
                 .allSatisfy(point -> {
                     var at = point.split(",", -1);
@@ -44,8 +48,8 @@ class ChartTest {
                 Yearly.of(BigDecimal.valueOf(saving / 2)),
                 Yearly.NOTHING,
                 false);
-        var assumptions = new Assumptions(
-                BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.valueOf(100), BigDecimal.valueOf(8), 10);
+        var assumptions =
+                new Assumptions(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.valueOf(100), BigDecimal.valueOf(8), 10);
         return Comparison.column(letter, proposal, assumptions, BigDecimal.TEN, BigDecimal.TEN);
     }
 }

@@ -20,8 +20,7 @@ class EconomicsTest {
      */
     @Test
     void aShareThatChangesInAYearIsPaidFromThatYearOn() {
-        var outcome = Economics.of(
-                shared(500_000, 3, years(20, 20, 30)), assumed("1", "0", "100", "10", 5));
+        var outcome = Economics.of(shared(500_000, 3, years(20, 20, 30)), assumed("1", "0", "100", "10", 5));
         assertThat(flows(outcome.customer())).containsExactly(0L, 80_000L, 80_000L, 120_000L, 380_000L, 380_000L);
         assertThat(flows(outcome.company())).containsExactly(-500_000L, 300_000L, 300_000L, 260_000L, 0L, 0L);
         assertThat(yuan(outcome.customer().npv())).isEqualTo(724_496);
@@ -34,8 +33,7 @@ class EconomicsTest {
     /** −500,000 + 300,000 = −200,000, and 200,000 of the 300,000 of year 2: 1.67; discounted −227,272.73 of 247,933.88: 1.92. */
     @Test
     void moneyIsBackWithinAYearInProportion() {
-        var company = Economics.of(
-                        shared(500_000, 3, years(20, 20, 30)), assumed("1", "0", "100", "10", 5))
+        var company = Economics.of(shared(500_000, 3, years(20, 20, 30)), assumed("1", "0", "100", "10", 5))
                 .company();
         assertThat(company.payback()).contains(number("1.67"));
         assertThat(company.discountedPayback()).contains(number("1.92"));
@@ -44,8 +42,7 @@ class EconomicsTest {
     /** −1,000,000 + 300,000 + 300,000 + 260,000 = −140,000 when the contract ends. */
     @Test
     void whatNeverComesBackHasNoPayback() {
-        var outcome = Economics.of(
-                shared(1_000_000, 3, years(20, 20, 30)), assumed("1", "0", "100", "10", 5));
+        var outcome = Economics.of(shared(1_000_000, 3, years(20, 20, 30)), assumed("1", "0", "100", "10", 5));
         assertThat(outcome.company().payback()).isEmpty();
         assertThat(outcome.company().discountedPayback()).isEmpty();
         assertThat(yuan(outcome.company().npv())).isEqualTo(-283_997);
@@ -82,7 +79,8 @@ class EconomicsTest {
     @Test
     void aGuaranteeFollowsOutputOnlyIfItSaysSo() {
         var less = assumed("1", "0", "70", "8", 4);
-        assertThat(flows(Economics.of(guaranteed(false), less).company()).get(1)).isEqualTo(10_000 - 25_000);
+        assertThat(flows(Economics.of(guaranteed(false), less).company()).get(1))
+                .isEqualTo(10_000 - 25_000);
         assertThat(flows(Economics.of(guaranteed(true), less).company()).get(1)).isEqualTo(10_000 + 14_000);
     }
 

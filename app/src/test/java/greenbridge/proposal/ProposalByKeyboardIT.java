@@ -28,8 +28,7 @@ class ProposalByKeyboardIT {
             type(page, keyboard, "a-years", "3");
             type(page, keyboard, "a-saving", "40");
             type(page, keyboard, "a-share", "20 20 30");
-            keyboard.tabTo("#b-kind");
-            page.keyboard().type("能源");
+            keyboard.tabTo("#b-kind").press("ArrowDown").press("ArrowDown");
             assertThat(page.locator("#b-kind")).hasValue("CUSTODY");
             assertThat(page.locator("#b-bill")).isVisible();
             assertThat(page.locator("#b-share")).isHidden();
