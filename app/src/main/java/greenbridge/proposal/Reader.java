@@ -114,7 +114,9 @@ final class Reader {
     /** Without one the savings are at the common price. */
     private BigDecimal base(String field, @Nullable Assumptions assumptions) {
         var base = form.between(field, LEAST, MOST);
-        if (base != null && form.typed().of("price").isEmpty()) {
+        if (base != null
+                && form.typed().of("price").isEmpty()
+                && form.problems().of("price") == null) {
             form.wrong("price", "proposal.wrong.price");
         }
         if (base == null) {

@@ -22,7 +22,7 @@ record Tables(List<Row> results, List<Row> scenarios, List<Row> years, List<Flow
     /** Every year of one proposal, to follow the sum. */
     record Flows(String letter, List<Year> years) {}
 
-    record Year(int year, Cell customer, Cell company, Cell cumulative, String saving, String guarantee) {}
+    record Year(int year, Cell customer, Cell company, String saving, String guarantee) {}
 
     static Tables of(Comparison comparison, Texts texts, Language language, String outputDrop, String priceDrop) {
         return new Maker(comparison, texts, language).tables(outputDrop, priceDrop);
@@ -94,16 +94,14 @@ record Tables(List<Row> results, List<Row> scenarios, List<Row> years, List<Flow
         private static Flows flows(Column column) {
             var customer = column.outcome().customer();
             var company = column.outcome().company();
-            var cumulative = customer.cumulative();
             var proposal = column.proposal();
             return new Flows(
                     column.letter(),
-                    IntStream.range(0, cumulative.size())
+                    IntStream.range(0, customer.flows().size())
                             .mapToObj(year -> new Year(
                                     year,
                                     yuan(customer.flows().get(year)),
                                     yuan(company.flows().get(year)),
-                                    yuan(cumulative.get(year)),
                                     promised(proposal.saving(), proposal, year),
                                     promised(proposal.guarantee(), proposal, year)))
                             .toList());
