@@ -33,7 +33,7 @@ public record Factor(
     /**
      * Where it stands and from which day it counts.
      *
-     * @param place where in the document
+     * @param placeZh where in the document
      */
     public record Source(
             LocalDate from,

@@ -1,8 +1,8 @@
 package greenbridge.proposal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The four kinds of contract; each says how the benefit of a year within it is divided. */
@@ -10,21 +10,21 @@ public enum Scheme {
     /** 节能效益分享型 */
     SHARING("share"),
     /** 节能量保证型 */
-    GUARANTEED("guarantee", "share", "payment", "follows"),
+    GUARANTEED("guarantee share payment follows"),
     /** 能源费用托管型 */
-    CUSTODY("bill", "payment", "follows"),
+    CUSTODY("bill payment follows"),
     /** 融资租赁型 */
     LEASE("payment");
 
-    private final Set<String> fields;
+    private final String terms;
 
-    Scheme(String... fields) {
-        this.fields = Set.of(fields);
+    Scheme(String terms) {
+        this.terms = terms;
     }
 
     /** Whether this is one of its own terms, beside those that every contract has. */
     boolean asks(String field) {
-        return fields.contains(field);
+        return List.of(terms.split(" ", -1)).contains(field);
     }
 
     /** All that have this term, with blanks between them. */

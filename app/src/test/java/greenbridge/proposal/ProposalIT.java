@@ -42,7 +42,7 @@ class ProposalIT {
         var page =
                 Jsoup.parse(TestPortal.get(first.select(".sec a").attr("href")).body());
         assertThat(page.select("#result .sample")).hasSize(1);
-        assertThat(page.select("table").first().select("thead th").eachText())
+        assertThat(page.select("table").get(0).select("thead th").eachText())
                 .containsExactly("方案 A", "方案 B", "方案 C", "方案 D");
         assertThat(page.select("svg[role=img] polyline")).hasSize(4);
         assertThat(page.select("figure + details table tbody tr")).hasSize(11);
