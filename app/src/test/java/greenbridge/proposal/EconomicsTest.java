@@ -26,7 +26,7 @@ class EconomicsTest {
         assertThat(yuan(outcome.customer().npv())).isEqualTo(724_496);
         assertThat(yuan(outcome.company().npv())).isEqualTo(216_003);
         assertThat(yuan(outcome.npv())).isEqualTo(940_499); // 724,495.967 + 216,003.005
-        assertThat(outcome.customerShare().orElseThrow()).isBetween(number("77.0332"), number("77.0333"));
+        assertThat(outcome.customerShare().orElseThrow()).isBetween(number("77.0331"), number("77.0332"));
         assertThat(outcome.formula()).isEqualTo(Economics.FORMULA);
     }
 
