@@ -1,8 +1,11 @@
 package greenbridge.effect;
 
+import greenbridge.effect.Factor.Source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,19 @@ public record Effect(String formula, LocalDate on, List<Line> lines, Span coal, 
         public boolean own() {
             return factors.stream().anyMatch(factor -> factor.source() == null);
         }
+
+        /** The factors that stand in one place together; null for those of one's own. */
+        public List<Cited> cited() {
+            var together = new LinkedHashMap<Optional<Source>, String>();
+            factors.forEach(factor -> together.merge(
+                    Optional.ofNullable(factor.source()), factor.written(), (some, more) -> some + " · " + more));
+            return together.entrySet().stream()
+                    .map(each -> new Cited(each.getValue(), each.getKey().orElse(null)))
+                    .toList();
+        }
     }
+
+    public record Cited(String values, @Nullable Source source) {}
 
     /** Carriers whose carbon dioxide is not in the sum, because nothing official says how much it is. */
     public List<Carrier> withoutCo2() {

@@ -57,13 +57,16 @@ record Chart(List<Mark> amounts, List<Mark> years, List<Line> lines) {
                 .toList();
         var labels = new double[columns.size()];
         double above = Double.NEGATIVE_INFINITY;
+        double moved = 0;
         for (int index : order) {
-            above = Math.max(above + APART, scale.y(sums.get(index).getLast().doubleValue()));
+            double end = scale.y(sums.get(index).getLast().doubleValue());
+            above = Math.max(above + APART, end);
             labels[index] = above;
+            moved += (above - end) / columns.size();
         }
         var lines = new ArrayList<Line>();
         for (int index = 0; index < columns.size(); index++) {
-            lines.add(new Line(columns.get(index).letter(), points(sums.get(index), scale), pixel(labels[index] + 4)));
+            lines.add(new Line(columns.get(index).letter(), points(sums.get(index), scale), pixel(labels[index] - moved + 4)));
         }
         return lines;
     }

@@ -38,7 +38,7 @@ class ProposalPages {
 
     private static final String EXAMPLE = """
             ?asked=1&sample=1&years=10&rate=8&price=0.65&priceChange=1&output=100&outputDrop=30&priceDrop=20\
-            &a-kind=SHARING&a-investment=300&a-years=6&a-saving=90&a-base=0.65&a-share=20+20+20+30+30+30&a-running=5\
+            &a-kind=SHARING&a-investment=300&a-years=6&a-saving=95&a-base=0.65&a-share=20+20+20+30+30+30&a-running=5\
             &b-kind=GUARANTEED&b-investment=260&b-years=5&b-saving=85&b-base=0.65&b-guarantee=75&b-share=70&b-payment=6&b-running=5\
             &c-kind=CUSTODY&c-investment=280&c-years=8&c-saving=88&c-base=0.65&c-bill=620&c-payment=596&c-running=5&c-follows=on\
             &d-kind=LEASE&d-investment=270&d-years=5&d-saving=85&d-base=0.65&d-payment=70&d-running=5""";
@@ -135,10 +135,15 @@ class ProposalPages {
         for (String letter : Reader.LETTERS) {
             String whose = texts.in(site.language(), "proposal.of", letter.toUpperCase(Locale.ROOT));
             Reader.FIELDS.forEach(field -> labels.put(
-                    letter + "-" + field, whose + " · " + texts.in(site.language(), "proposal.field." + field)));
+                    letter + "-" + field, whose + " · " + texts.in(site.language(), "proposal.field." + own(field))));
             labels.put(letter + "-kind", whose + " · " + texts.in(site.language(), "proposal.field.kind"));
         }
         return labels;
+    }
+
+    /** Years are of the contract here and of everything above. */
+    private static String own(String field) {
+        return field.equals("years") ? "contract" : field;
     }
 
     private static Typed typed(HttpRequest<?> request) {
