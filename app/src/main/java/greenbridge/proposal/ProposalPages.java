@@ -53,7 +53,8 @@ class ProposalPages {
     record Block(String letter, String name, boolean open) {}
 
     /** Everything that is computed. */
-    record Result(String formula, List<Comparison.Column> columns, Tables tables, Chart chart) {}
+    record Result(
+            String formula, List<Comparison.Column> columns, List<Tables.Row> terms, Tables tables, Chart chart) {}
 
     /**
      * @param labels the names of the fields
@@ -110,7 +111,12 @@ class ProposalPages {
                 site.language(),
                 outputDrop.toPlainString(),
                 priceDrop.toPlainString());
-        return new Result(Economics.FORMULA, columns, tables, Chart.of(columns));
+        return new Result(
+                Economics.FORMULA,
+                columns,
+                Terms.of(form.typed(), columns, texts, site.language()),
+                tables,
+                Chart.of(columns));
     }
 
     private static List<Block> blocks(Typed typed) {
@@ -135,15 +141,10 @@ class ProposalPages {
         for (String letter : Reader.LETTERS) {
             String whose = texts.in(site.language(), "proposal.of", letter.toUpperCase(Locale.ROOT));
             Reader.FIELDS.forEach(field -> labels.put(
-                    letter + "-" + field, whose + " · " + texts.in(site.language(), "proposal.field." + own(field))));
+                    letter + "-" + field, whose + " · " + texts.in(site.language(), "proposal.field." + Reader.labelled(field))));
             labels.put(letter + "-kind", whose + " · " + texts.in(site.language(), "proposal.field.kind"));
         }
         return labels;
-    }
-
-    /** Years are of the contract here and of everything above. */
-    private static String own(String field) {
-        return field.equals("years") ? "contract" : field;
     }
 
     private static Typed typed(HttpRequest<?> request) {

@@ -35,6 +35,11 @@ final class Reader {
         return FIELDS.stream().anyMatch(field -> !typed.of(letter + "-" + field).isEmpty());
     }
 
+    /** By which name a field of a proposal goes: its years are those of the contract. */
+    static String labelled(String field) {
+        return field.equals("years") ? "contract" : field;
+    }
+
     /** Nothing where something is wrong with them. */
     @Nullable
     Assumptions assumptions() {

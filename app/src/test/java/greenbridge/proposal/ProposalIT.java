@@ -24,7 +24,8 @@ class ProposalIT {
         assertThat(cells(page, "客户占项目净现值")).containsExactly("77.0 %");
         assertThat(cells(page, "公司回收期（静态）")).containsExactly("1.67 年");
         assertThat(cells(page, "客户回收期（静态）")).containsExactly("不用先出钱");
-        assertThat(page.select("#result").text()).contains(Economics.FORMULA);
+        assertThat(page.select("#result").text()).contains(Economics.FORMULA, "看 5 年，折现率 10 %");
+        assertThat(cells(page, "客户比例 (%)")).as("for the printed sheet").containsExactly("20 20 30");
     }
 
     /** 40 × 0.7: 56,000/1.1 + 56,000/1.21 + 84,000/1.331 + 260,000/1.4641 + 260,000/1.61051 = 499,324. */
@@ -32,7 +33,7 @@ class ProposalIT {
     void worseYearsStandBesideTheAssumedOnes() {
         var page = page(COMMON + SHARED);
         assertThat(cells(page, "产量降 30 % · 客户净现值")).containsExactly("499,324");
-        assertThat(page.select("table").get(1).select("tbody tr")).hasSize(8);
+        assertThat(page.select("table").get(2).select("tbody tr")).hasSize(8);
     }
 
     @Test
