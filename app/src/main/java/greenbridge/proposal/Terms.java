@@ -9,6 +9,7 @@ import greenbridge.view.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What was typed of each proposal, for the printed sheet, which has no form: as it was typed, and only what its kind asks for. */
 final class Terms {
@@ -22,29 +23,40 @@ final class Terms {
             "bill", "unit.money",
             "running", "unit.money");
 
+    private static final String FOLLOWS = "follows";
+    private static final String NONE = "—";
+
     private Terms() {}
 
     static List<Row> of(Typed typed, List<Column> columns, Texts texts, Language language) {
-        return Reader.FIELDS.stream()
+        return Stream.concat(Reader.FIELDS.stream(), Stream.of(FOLLOWS))
                 .filter(field -> !field.equals("name"))
                 .map(field -> new Row(
                         label(field, texts, language),
                         columns.stream()
-                                .map(column -> new Cell(value(typed, column, field), false))
+                                .map(column -> new Cell(value(typed, column, field, texts, language), false))
                                 .toList()))
-                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.text().equals("—")))
+                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.text().equals(NONE)))
                 .toList();
     }
 
     private static String label(String field, Texts texts, Language language) {
         String label = texts.in(language, "proposal.field." + Reader.labelled(field));
         String unit = UNITS.get(field);
-        return label + (unit == null ? " (%)" : " (" + texts.in(language, "proposal." + unit) + ")");
+        if (unit != null) {
+            return label + " (" + texts.in(language, "proposal." + unit) + ")";
+        }
+        return field.equals(FOLLOWS) ? label : label + " (%)";
     }
 
-    private static String value(Typed typed, Column column, String field) {
+    private static String value(Typed typed, Column column, String field, Texts texts, Language language) {
+        if (!Scheme.asking(field).isEmpty() && !column.proposal().scheme().asks(field)) {
+            return NONE;
+        }
+        if (field.equals(FOLLOWS)) {
+            return texts.in(language, column.proposal().follows() ? "proposal.yes" : "proposal.no");
+        }
         String value = typed.of(column.letter().toLowerCase(Locale.ROOT) + "-" + field);
-        boolean another = !Scheme.asking(field).isEmpty() && !column.proposal().scheme().asks(field);
-        return value.isEmpty() || another ? "—" : value;
+        return value.isEmpty() ? NONE : value;
     }
 }
