@@ -66,7 +66,8 @@ record Chart(List<Mark> amounts, List<Mark> years, List<Line> lines) {
         }
         var lines = new ArrayList<Line>();
         for (int index = 0; index < columns.size(); index++) {
-            lines.add(new Line(columns.get(index).letter(), points(sums.get(index), scale), pixel(labels[index] - moved + 4)));
+            lines.add(new Line(
+                    columns.get(index).letter(), points(sums.get(index), scale), pixel(labels[index] - moved + 4)));
         }
         return lines;
     }

@@ -141,7 +141,8 @@ class ProposalPages {
         for (String letter : Reader.LETTERS) {
             String whose = texts.in(site.language(), "proposal.of", letter.toUpperCase(Locale.ROOT));
             Reader.FIELDS.forEach(field -> labels.put(
-                    letter + "-" + field, whose + " · " + texts.in(site.language(), "proposal.field." + Reader.labelled(field))));
+                    letter + "-" + field,
+                    whose + " · " + texts.in(site.language(), "proposal.field." + Reader.labelled(field))));
             labels.put(letter + "-kind", whose + " · " + texts.in(site.language(), "proposal.field.kind"));
         }
         return labels;

@@ -36,7 +36,8 @@ final class Terms {
                         columns.stream()
                                 .map(column -> new Cell(value(typed, column, field, texts, language), false))
                                 .toList()))
-                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.text().equals(NONE)))
+                .filter(row ->
+                        row.cells().stream().anyMatch(cell -> !cell.text().equals(NONE)))
                 .toList();
     }
 
