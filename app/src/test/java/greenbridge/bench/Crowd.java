@@ -41,6 +41,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -84,7 +85,7 @@ record Crowd(
 
     /** All of them, and how many a second. */
     double handIn() {
-        var files = people.stream().map(this::document).toList();
+        var files = people.stream().map(this::documents).toList();
         var changes = Answered.all(pack, LocalDate.now(TestPortal.bean(Clock.class)));
         long begun = System.nanoTime();
         applications.addAll(Load.inParallel(
@@ -92,15 +93,14 @@ record Crowd(
         return units.size() / ((System.nanoTime() - begun) / 1e9);
     }
 
-    private Application handedIn(int number, SignedIn by, String file, List<Writing.Change> changes) {
+    private Application handedIn(
+            int number, SignedIn by, Map<String, String> files, List<Writing.Change> changes) {
         var person = by.person();
         var opening = TestPortal.bean(Drafts.class).open(tenant, person, call, pack, units.get(number), null, true);
         var draft = ((Opening.Done) opening).application();
         TestPortal.bean(Answers.class).write(draft, changes, person.id(), Answer.Origin.TYPED);
-        pack.evidence().stream()
-                .filter(Evidence::required)
-                .forEach(slot -> TestPortal.bean(Files.class)
-                        .use(tenant, person, file, Enclosures.KIND, draft.publicId(), slot.key()));
+        files.forEach((slot, file) ->
+                TestPortal.bean(Files.class).use(tenant, person, file, Enclosures.KIND, draft.publicId(), slot));
         var wish = new Submitting.Wish(
                 person, false, TestPortal.bean(Answers.class).last(draft), true, null);
         var submitting = TestPortal.bean(Submissions.class)
@@ -125,6 +125,13 @@ record Crowd(
                             : change;
                 })
                 .toList();
+    }
+
+    /** By the place in the form: a file has one place in one application. */
+    private Map<String, String> documents(SignedIn by) {
+        return pack.evidence().stream()
+                .filter(Evidence::required)
+                .collect(Collectors.toMap(Evidence::key, slot -> document(by)));
     }
 
     private String document(SignedIn by) {

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /** One call with two thousand applications on its whole way, and what each page of it costs beside its own statements. */
 final class Volume {
-    static final int APPLICATIONS = 2_000;
-    private static final int RECOMMENDED = 1_500;
+    static final int APPLICATIONS = Integer.getInteger("bench.applications", 2_000);
+    private static final int RECOMMENDED = APPLICATIONS * 3 / 4;
     private static final int QUEUE_LIMIT = 300;
     private static final int NOTICE_LIMIT = 150;
     private static final Pattern PRINT = Pattern.compile("name=\"print\" value=\"([0-9a-f]{32})\"");
@@ -38,7 +38,7 @@ final class Volume {
         Bench.say("handed in, 8 people at a time", "%.0f a second".formatted(crowd.handIn()));
         long begun = System.nanoTime();
         Load.inParallel(RECOMMENDED, i -> recommended(crowd.applications().get(i)));
-        Bench.say("recommended, 8 at a time", "%.0f a second".formatted(RECOMMENDED / Bench.seconds(begun)));
+        Bench.say("%,d recommended, 8 at a time".formatted(RECOMMENDED), "%.0f a second".formatted(RECOMMENDED / Bench.seconds(begun)));
         queues();
         applicants();
         String sheet = sheets();
@@ -65,7 +65,7 @@ final class Volume {
                         .findFirst()
                         .orElseThrow();
         for (String part : List.of("", last, "&state=in_review", "&outcome=fail", "&q=9", "&area=140100")) {
-            page("queue " + part.replace(last, "at its end"), one, queue + part, 8, QUEUE_LIMIT);
+            page("queue " + (part.equals(last) ? "at its end" : part), one, queue + part, 8, QUEUE_LIMIT);
         }
         page("tasks of all calls", one, "workbench/queue", 8, QUEUE_LIMIT);
         page("one application to decide", one, crowd.applications().getFirst().reviewPath(), 8, 0);
@@ -94,8 +94,8 @@ final class Volume {
 
     private String sheets() throws InterruptedException {
         String ranking = "workbench/calls/" + call + "/ranking";
-        page("ranking of 1,500", one, ranking, 2, 0);
-        page("ranking, its last page", one, ranking + "?page=15", 2, 0);
+        page("ranking", one, ranking, 2, 0);
+        page("ranking, its last page", one, ranking + "?page=" + Math.ceilDiv(RECOMMENDED, 100), 2, 0);
         TestPortal.bean(Quotas.class)
                 .give(new ProvinceQuota(
                         crowd.programme().tenantId(),
@@ -104,7 +104,7 @@ final class Volume {
                         crowd.tenant().id(),
                         RECOMMENDED));
         String sheet = once(
-                        "sheet of 1,500 begun",
+                        "sheet of all of them begun",
                         () -> post(one, "workbench/sheets", "call", call, "best", "" + RECOMMENDED))
                 .replaceFirst("^/" + Crowd.PORTAL + "/", "");
         page("sheet, 100 lines to write", one, sheet, 2, 0);
@@ -113,16 +113,16 @@ final class Volume {
         if (!print.find()) {
             throw new IllegalStateException("There is nothing to approve on " + sheet);
         }
-        once("sheet of 1,500 approved", () -> post(other, sheet + "/approval", "print", print.group(1)));
+        once("sheet approved", () -> post(other, sheet + "/approval", "print", print.group(1)));
         return sheet;
     }
 
     private String notices(String sheet) throws InterruptedException {
         String opening = "workbench/notices/new?sheet=" + sheet.replaceFirst("^.*/", "");
         page("notices to open", one, "workbench/notices", 2, 0);
-        page("notice of 1,500, before it is opened", one, opening, 2, 0);
+        page("notice, before it is opened", one, opening, 2, 0);
         String notice = once(
-                        "notice of 1,500 opened",
+                        "notice opened",
                         () -> post(
                                 one,
                                 opening.replace("/new", ""),
@@ -142,8 +142,8 @@ final class Volume {
                                 "10"))
                 .replaceFirst("^/" + Crowd.PORTAL + "/", "");
         Load.warm(List.of(request(notice)));
-        for (String part : List.of("", "?after=1400", "?q=9", "?area=140100")) {
-            visit("notice of 1,500 " + part, notice + part, 8, NOTICE_LIMIT);
+        for (String part : List.of("", "?after=" + (RECOMMENDED - 100), "?q=9", "?area=140100")) {
+            visit("notice " + part, notice + part, 8, NOTICE_LIMIT);
         }
         visit("notice, printed", notice + "/print", 2, 0);
         visit("notice, as csv", notice + "/list.csv", 2, 0);
@@ -158,7 +158,7 @@ final class Volume {
                 .getFirst();
         long begun = System.nanoTime();
         Round.close(LocalDate.parse(last).plusDays(1));
-        Bench.say("notice of 1,500 closed", "%.1f s".formatted(Bench.seconds(begun)));
+        Bench.say("notice closed", "%.1f s".formatted(Bench.seconds(begun)));
         page("results to enter", one, "workbench/results", 2, 0);
         var waiting = Tables.read(
                 "SELECT o.credit_code FROM application a JOIN organisation o ON o.tenant_id = a.tenant_id"
@@ -169,7 +169,7 @@ final class Volume {
             throw new IllegalStateException(waiting.size() + " wait for a result");
         }
         once(
-                "1,500 results entered",
+                "results entered",
                 () -> post(
                         one,
                         "workbench/results",
@@ -187,9 +187,9 @@ final class Volume {
         var nation = SignedIn.who(Permission.APPLICATION_SELECT, "national");
         String path = "workbench/listings/" + call;
         page("calls to list", nation, "national/workbench/listings", 2, 0);
-        page("1,500 to list", nation, "national/" + path, 2, 0);
+        page("what is to be listed", nation, "national/" + path, 2, 0);
         once(
-                "1,500 listed",
+                "listed",
                 () -> Acting.post(
                         nation,
                         "national/" + path + "/batch",
