@@ -96,7 +96,6 @@ class LittleGiantIT {
         Applicant.fill(enterprise, application, answers, List.of("management", "integrity", "contact"));
         enterprise.open(application + "/sections/economy").sees("赵协助").sound().shot("b02-economy");
         Applicant.prove(enterprise, application, paper, List.of("licence", "audit"));
-        enterprise.shot("b03-evidence");
         enterprise.open(application + "/check").sees("LG-E2").shot("b04-check");
         Applicant.submit(enterprise, application);
         enterprise.sound().shot("b05-receipt");
