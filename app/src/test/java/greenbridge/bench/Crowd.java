@@ -93,8 +93,7 @@ record Crowd(
         return units.size() / ((System.nanoTime() - begun) / 1e9);
     }
 
-    private Application handedIn(
-            int number, SignedIn by, Map<String, String> files, List<Writing.Change> changes) {
+    private Application handedIn(int number, SignedIn by, Map<String, String> files, List<Writing.Change> changes) {
         var person = by.person();
         var opening = TestPortal.bean(Drafts.class).open(tenant, person, call, pack, units.get(number), null, true);
         var draft = ((Opening.Done) opening).application();

@@ -38,7 +38,9 @@ final class Volume {
         Bench.say("handed in, 8 people at a time", "%.0f a second".formatted(crowd.handIn()));
         long begun = System.nanoTime();
         Load.inParallel(RECOMMENDED, i -> recommended(crowd.applications().get(i)));
-        Bench.say("%,d recommended, 8 at a time".formatted(RECOMMENDED), "%.0f a second".formatted(RECOMMENDED / Bench.seconds(begun)));
+        Bench.say(
+                "%,d recommended, 8 at a time".formatted(RECOMMENDED),
+                "%.0f a second".formatted(RECOMMENDED / Bench.seconds(begun)));
         queues();
         applicants();
         String sheet = sheets();
