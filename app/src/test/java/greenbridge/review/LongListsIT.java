@@ -1,5 +1,6 @@
 package greenbridge.review;
 
+import static greenbridge.call.Sending.hidden;
 import static greenbridge.review.Reviewing.applicant;
 import static greenbridge.review.Reviewing.get;
 import static greenbridge.review.Reviewing.post;
@@ -62,7 +63,8 @@ class LongListsIT {
         for (int page : List.of(2, 1)) {
             var ids = written(sheet + "?page=" + page);
             assertThat(ids).hasSize(PART);
-            var form = new ArrayList<>(List.of("titleZh", "长名单", "titleEn", "A long list"));
+            String seen = hidden(get(official, sheet).body(), "seen");
+            var form = new ArrayList<>(List.of("seen", seen, "titleZh", "长名单", "titleEn", "A long list"));
             for (String id : ids) {
                 form.addAll(
                         List.of("place-" + id, "", "reason-" + id, "理由" + id, "risk-" + id, "", "conditions-" + id));

@@ -81,7 +81,7 @@ class RacesIT {
             String seen = print(other, sheet);
             var statuses = statuses(List.of(
                     () -> post(other, sheet + "/approval", "print", seen),
-                    () -> post(one, sheet, "titleZh", "改过的名单", "titleEn", "Another list")));
+                    () -> post(one, sheet, "seen", seen, "titleZh", "改过的名单", "titleEn", "Another list")));
             assertThat(statuses).containsExactlyInAnyOrder(DONE, TOLD);
             boolean approved = statuses.getFirst() == DONE;
             assertThat(state(round, chosen)).isEqualTo(approved ? State.SELECTED : State.IN_REVIEW);
