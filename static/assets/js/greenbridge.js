@@ -201,6 +201,15 @@
     });
   });
 
+  // A proposal asks only for the terms of its kind; without a script all are there, and each says whose it is.
+  const terms = (select) => {
+    const own = select.closest("details").querySelectorAll("[data-schemes]");
+    const show = () => own.forEach((each) => (each.hidden = !each.dataset.schemes.split(" ").includes(select.value)));
+    select.addEventListener("change", show);
+    show();
+  };
+
+  document.querySelectorAll("select[data-scheme]").forEach(terms);
   document.querySelectorAll("input[data-suggest]").forEach(suggest);
   document.querySelectorAll("input[data-proof]").forEach(prove);
   tray();

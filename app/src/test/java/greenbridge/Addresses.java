@@ -225,6 +225,20 @@ public final class Addresses {
                                 id + "?revenue_y1=x"))
                         .toList();
             case "/{tenant}/check" -> List.of("", "?checked=1&revenue-1=9999&is_legal_person=true");
+            case "/{tenant}/market/effect" ->
+                List.of(
+                        "",
+                        "?asked=1&sample=1&electricity=1000&coal=5&gas=-20&diesel=1&heat=1&water=3&coalFactor=2&on=2025-01-01",
+                        "?asked=1&electricity=x&on=1999-01-01");
+            case "/{tenant}/market/proposals" ->
+                List.of(
+                        "",
+                        "?asked=1&years=12&rate=8&price=0.65&priceChange=1&output=100&outputDrop=30&priceDrop=20"
+                                + "&a-kind=SHARING&a-name=甲&a-investment=300&a-years=6&a-saving=90+80&a-share=20&a-running=5"
+                                + "&b-kind=GUARANTEED&b-investment=2600&b-years=5&b-saving=85&b-guarantee=95"
+                                + "&c-kind=CUSTODY&c-investment=280&c-years=8&c-saving=88&c-bill=620&c-payment=596&c-follows=on"
+                                + "&d-kind=LEASE&d-investment=270&d-years=5&d-saving=85&d-base=0.6&d-payment=70",
+                        "?asked=1&rate=x&a-kind=LEASE&a-saving=1,2");
             case "/{tenant}/search" ->
                 List.of("", "?q=锅炉&kind=product&kind=technology&status=LISTED", "?q=锅炉&region=650000", "?q=qqxxqq");
             case "/{tenant}/complaints/new" ->

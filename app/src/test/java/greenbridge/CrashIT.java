@@ -24,10 +24,13 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** A portal in a process of its own, of which every part is killed while entries are written. */
+/** A portal in a process of its own, of which every part is killed while entries are written and applications move. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIT {
     private static final Path DATA = Path.of("target/crash").toAbsolutePath();
     private static final String TITLE = "崩溃恢复";
@@ -35,24 +38,31 @@ class CrashIT {
     private static final String PLAINER = "搜索服务暂时降级";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final OtherPortal portal = OtherPortal.in(DATA, Map.of("DEMO", "false"));
+    private final OtherPortal portal = OtherPortal.in(DATA, Map.of("DEMO", "false", "LIMITS", "false"));
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
 
-    @AfterEach
+    @BeforeAll
+    void start() {
+        portal.start();
+    }
+
+    @AfterAll
     void end() {
         portal.end();
     }
 
     @Test
     void nothingIsLostWhateverIsKilledWhileWriting() throws Exception {
-        portal.start();
+        // A portal that was started again answers before its search engine does, and one that starts is not killed
+        // here.
+        searched();
         try (var beside = beside()) {
             whileWriting(beside, () -> {
                 portal.killElasticsearch();
                 assertThat(portal.get(SEARCH).body()).contains(TITLE, PLAINER);
                 assertThat(portal.get("/shanxi/catalogs/C09").statusCode()).isEqualTo(200);
             });
-            await().atMost(PATIENCE).until(() -> !portal.get(SEARCH).body().contains(PLAINER));
+            searched();
             whileWriting(beside, portal::killDatabase);
             whileWriting(beside, portal::kill);
         }
@@ -71,6 +81,38 @@ class CrashIT {
                 .isZero();
     }
 
+    @Test
+    void whatIsHandedInDecidedOrPublishedIsThereAsAWholeOrNotAtAll() {
+        var agenda = new Agenda();
+        var rush = new Rush(agenda);
+        try (var beside = beside()) {
+            there(beside, () -> {
+                agenda.prepare();
+                for (int i = 0; i < 3; i++) {
+                    rush.until(portal::killDatabase);
+                    Wholeness.of(agenda);
+                }
+                rush.until(portal::kill);
+            });
+        }
+        assertThat(rush.interrupted())
+                .as("in the middle of which something died")
+                .isPositive();
+        portal.start();
+        try (var beside = beside()) {
+            there(beside, () -> {
+                Wholeness.of(agenda);
+                rush.finish();
+                Wholeness.of(agenda);
+                assertThat(Wholeness.undone(agenda)).isEmpty();
+            });
+        }
+    }
+
+    private void there(Portal beside, Runnable work) {
+        TestPortal.elsewhere(new TestPortal.Elsewhere(beside, portal.port()), work);
+    }
+
     /** Something is acknowledged before it happens, and again after it while the portal lives. */
     private void whileWriting(Portal beside, Runnable happens) throws InterruptedException {
         var ended = new AtomicBoolean();
@@ -86,6 +128,10 @@ class CrashIT {
         }
         ended.set(true);
         writer.join();
+    }
+
+    private void searched() {
+        await().atMost(PATIENCE).until(() -> !portal.get(SEARCH).body().contains(PLAINER));
     }
 
     private void written() {

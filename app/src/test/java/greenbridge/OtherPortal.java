@@ -69,6 +69,10 @@ public final class OtherPortal {
         running.onExit().join();
     }
 
+    int port() {
+        return port;
+    }
+
     void kill() {
         Objects.requireNonNull(process).destroyForcibly().onExit().join();
     }

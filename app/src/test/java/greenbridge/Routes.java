@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** What a portal can be asked, from its router: every route with everything that it reads. */
 final class Routes {
-    /** Of fields in forms whose fields are data. Without any the form would be refused before anything is looked for. */
+    /** Of fields in forms whose fields are data: what is typed into these is read. */
     private static final List<String> NAMES = List.of(
             "answer", "call", "decision", "note", "organisation", "programme", "reason", "seen", "sheet", "value");
 

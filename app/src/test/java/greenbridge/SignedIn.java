@@ -35,6 +35,14 @@ public record SignedIn(Person person, Role role, String token) {
         return new SignedIn(person, role, begin(person));
     }
 
+    /** An official over a part of a portal. */
+    public static SignedIn in(String area, Role role, String portal) {
+        var tenant = TestPortal.bean(Tenants.class).bySlug(portal).orElseThrow();
+        var person = as(Role.PERSON, portal).person();
+        TestPortal.bean(Grants.class).give(tenant, person.id(), role, new Grants.Over(area, null, null), "test");
+        return new SignedIn(person, role, begin(person));
+    }
+
     /** Somebody who may do this: the plainest role that reaches all of the portal. */
     public static SignedIn who(Permission permission, String portal) {
         boolean national = portal.equals("national");

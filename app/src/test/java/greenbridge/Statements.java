@@ -6,15 +6,20 @@ import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Listens to every statement of the whole test run and keeps those that touch a tenant's table without naming the tenant. */
 @Singleton
@@ -26,6 +31,10 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
     private static final Set<String> OFFENDERS = ConcurrentHashMap.newKeySet();
     private static final AtomicLong SENT = new AtomicLong();
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+    private static final AtomicReference<@Nullable Queue<Statement>> RECORDING = new AtomicReference<>();
+
+    /** A statement with what was put in it. */
+    public record Statement(String sql, List<ParameterSetOperation> parameters) {}
 
     /** Statements without the tenant, so far. */
     static Set<String> withoutTenant() {
@@ -34,6 +43,11 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
 
     static int seen() {
         return SEEN.size();
+    }
+
+    /** Whether one that this fits was sent so far. */
+    public static boolean sent(Pattern like) {
+        return SEEN.stream().anyMatch(each -> like.matcher(each).find());
     }
 
     /** How many are sent while this is done. What runs in the background comes on top, so the least of several counts. */
@@ -45,6 +59,26 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
             least = Math.min(least, SENT.get() - before);
         }
         return least;
+    }
+
+    /** Which are sent while this is done, and what the background sends meanwhile. */
+    public static List<Statement> of(Runnable work) {
+        var recorded = new ConcurrentLinkedQueue<Statement>();
+        RECORDING.set(recorded);
+        try {
+            work.run();
+        } finally {
+            RECORDING.set(null);
+        }
+        return List.copyOf(recorded);
+    }
+
+    private static void record(List<QueryInfo> queries) {
+        var recording = RECORDING.get();
+        if (recording != null) {
+            queries.forEach(query -> query.getParametersList()
+                    .forEach(parameters -> recording.add(new Statement(query.getQuery(), List.copyOf(parameters)))));
+        }
     }
 
     static boolean offends(String statement) {
@@ -69,6 +103,7 @@ public final class Statements implements BeanCreatedEventListener<DataSource>, O
                     @Override
                     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
                         SENT.addAndGet(queries.size());
+                        record(queries);
                         queries.forEach(query -> {
                             SEEN.add(query.getQuery());
                             if (offends(query.getQuery())) {

@@ -22,8 +22,27 @@ import java.util.Map;
  */
 public final class TestPortal {
     private static final Path DATA = Path.of("target/portal").toAbsolutePath();
+    private static final ScopedValue<Elsewhere> ELSEWHERE = ScopedValue.newInstance();
 
     private TestPortal() {}
+
+    /**
+     * A portal in a process of its own.
+     *
+     * @param beside in this process, on the engines of that one
+     * @param port of its pages
+     */
+    record Elsewhere(Portal beside, int port) {}
+
+    /** All that makes and reads things for tests does it there, in this thread and as long as this runs. */
+    static void elsewhere(Elsewhere there, Runnable work) {
+        ScopedValue.where(ELSEWHERE, there).run(work);
+    }
+
+    /** For the threads of whoever is elsewhere, which begin at home. */
+    static Elsewhere where() {
+        return ELSEWHERE.get();
+    }
 
     /** Like {@code http://localhost:41234}, without a slash at the end. */
     public static URI base() {
@@ -31,11 +50,13 @@ public final class TestPortal {
     }
 
     public static URI at(String path) {
-        return URI.create("http://localhost:" + Running.INSTANCE.server.getPort() + path);
+        int port = ELSEWHERE.isBound() ? ELSEWHERE.get().port() : Running.INSTANCE.server.getPort();
+        return URI.create("http://localhost:" + port + path);
     }
 
     public static <T> T bean(Class<T> type) {
-        return Running.INSTANCE.portal.context().getBean(type);
+        var portal = ELSEWHERE.isBound() ? ELSEWHERE.get().beside() : Running.INSTANCE.portal;
+        return portal.context().getBean(type);
     }
 
     public static <T> Collection<T> beans(Class<T> type) {

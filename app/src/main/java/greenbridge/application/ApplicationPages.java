@@ -2,7 +2,7 @@ package greenbridge.application;
 
 import greenbridge.call.Call;
 import greenbridge.call.Calls;
-import greenbridge.entry.Entries;
+import greenbridge.entry.Shown;
 import greenbridge.organisation.Unit;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class ApplicationPages {
     private final Drafts drafts;
     private final Calls calls;
     private final Programmes programmes;
-    private final Entries entries;
+    private final Renewals renewals;
     private final Trail trail;
     private final Texts texts;
     private final Clock clock;
@@ -57,7 +58,7 @@ class ApplicationPages {
             Drafts drafts,
             Calls calls,
             Programmes programmes,
-            Entries entries,
+            Renewals renewals,
             Trail trail,
             Texts texts,
             Clock clock) {
@@ -66,7 +67,7 @@ class ApplicationPages {
         this.drafts = drafts;
         this.calls = calls;
         this.programmes = programmes;
-        this.entries = entries;
+        this.renewals = renewals;
         this.trail = trail;
         this.texts = texts;
         this.clock = clock;
@@ -96,18 +97,24 @@ class ApplicationPages {
 
     record ApplicationsPage(Site site, Actor actor, List<Row> rows) implements Page {}
 
-    /** @param refused why nothing began, null before anything was tried */
+    /**
+     * @param renewable entries of these organisations that this call can renew
+     * @param renews the one that is chosen
+     * @param refused why nothing began, null before anything was tried
+     */
     record ApplicationNewPage(
             Site site,
             Actor actor,
             Call call,
             List<Unit> units,
+            List<Shown> renewable,
             @Nullable String renews,
             @Nullable String chosen,
             @Nullable String refused,
             @Nullable Application there)
             implements Page {}
 
+    /** @param renews null where nobody was asked yet, empty for something new */
     @Serdeable
     record Wanted(
             @Nullable String call,
@@ -117,11 +124,14 @@ class ApplicationPages {
     @Needs(Permission.WORKBENCH)
     @Get
     ApplicationsPage all(Site site, Actor actor) {
+        var known = new HashMap<Long, Call>();
         var rows = matters.units(site.tenant(), actor, Permission.ORGANISATION_SEE).stream()
                 .flatMap(unit -> applications.of(site.tenant(), unit.id()).stream()
                         .map(application -> Row.of(
                                 application,
-                                calls.byId(site.tenant(), application.callId()).orElseThrow(),
+                                known.computeIfAbsent(
+                                        application.callId(),
+                                        id -> calls.byId(site.tenant(), id).orElseThrow()),
                                 unit)))
                 .sorted(Comparator.comparing((Row row) -> row.application().changedAt())
                         .reversed())
@@ -132,8 +142,13 @@ class ApplicationPages {
     @Needs(Permission.WORKBENCH)
     @Get("/new")
     Optional<ApplicationNewPage> begin(
-            Site site, Actor actor, @Nullable @QueryValue String call, @Nullable @QueryValue String renews) {
-        return call(site, call).map(found -> page(site, actor, found, new Wanted(call, null, renews), null, null));
+            Site site,
+            Actor actor,
+            @Nullable @QueryValue String call,
+            @Nullable @QueryValue String organisation,
+            @Nullable @QueryValue String renews) {
+        return call(site, call)
+                .map(found -> page(site, actor, found, new Wanted(call, organisation, renews), null, null));
     }
 
     @Needs(Permission.ORGANISATION_EDIT)
@@ -152,7 +167,19 @@ class ApplicationPages {
             return again(page(
                     site, actor, call.get(), wanted, said(site, "application.refused.organisation", List.of()), null));
         }
-        @Nullable String renews = renewed(site, unit.get(), wanted.renews());
+        var renewable = renewals.of(site.tenant(), call.get(), unit.get(), site.today());
+        if (wanted.renews() == null && !renewable.isEmpty()) {
+            String asking = "workbench/applications/new?call=" + call.get().publicId() + "&organisation="
+                    + unit.get().publicId();
+            return HttpResponse.seeOther(URI.create(site.links().to(asking)));
+        }
+        String wished = Objects.requireNonNullElse(wanted.renews(), "");
+        if (!wished.isEmpty()
+                && renewable.stream().noneMatch(each -> each.publicId().equals(wished))) {
+            return again(
+                    page(site, actor, call.get(), wanted, said(site, "application.refused.renewal", List.of()), null));
+        }
+        @Nullable String renews = wished.isEmpty() ? null : wished;
         var pack = programmes
                 .version(call.get().packTenantId(), call.get().packVersionId())
                 .pack();
@@ -186,17 +213,6 @@ class ApplicationPages {
         };
     }
 
-    /** What others hold is not theirs to renew. */
-    private @Nullable String renewed(Site site, Unit unit, @Nullable String entry) {
-        return entry == null
-                ? null
-                : entries.heldBy(site.tenant(), site.today(), unit.tenantId(), unit.id()).stream()
-                        .map(shown -> shown.publicId())
-                        .filter(entry::equals)
-                        .findFirst()
-                        .orElse(null);
-    }
-
     /** Only what everybody may see. */
     private Optional<Call> call(Site site, @Nullable String publicId) {
         return calls.find(site.tenant(), Objects.requireNonNullElse(publicId, ""))
@@ -210,7 +226,11 @@ class ApplicationPages {
     private ApplicationNewPage page(
             Site site, Actor actor, Call call, Wanted wanted, @Nullable String refused, @Nullable Application there) {
         var units = matters.units(site.tenant(), actor, Permission.ORGANISATION_EDIT);
-        return new ApplicationNewPage(site, actor, call, units, wanted.renews(), wanted.organisation(), refused, there);
+        var renewable = units.stream()
+                .flatMap(unit -> renewals.of(site.tenant(), call, unit, site.today()).stream())
+                .toList();
+        return new ApplicationNewPage(
+                site, actor, call, units, renewable, wanted.renews(), wanted.organisation(), refused, there);
     }
 
     private static HttpResponse<?> again(Page page) {

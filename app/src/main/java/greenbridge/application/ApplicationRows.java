@@ -31,6 +31,14 @@ interface ApplicationRows extends GenericRepository<Application, Long> {
             "SELECT * FROM application WHERE tenant_id = :tenantId AND organisation_id = :organisationId ORDER BY id DESC LIMIT 200")
     List<Application> of(int tenantId, long organisationId);
 
+    /** Of whom something is on its way in a call. */
+    @Query("""
+            SELECT DISTINCT organisation_id FROM application
+            WHERE tenant_id = :tenantId AND call_id = :callId AND state IN ('DRAFT', 'IN_REVIEW', 'RETURNED', 'SELECTED', 'IN_NOTICE')
+            ORDER BY organisation_id
+            """)
+    List<Long> applicants(int tenantId, long callId);
+
     /** Whoever writes in it, hands it in or moves it waits here for whoever came first. */
     @Query("SELECT * FROM application WHERE tenant_id = :tenantId AND id = :id FOR UPDATE")
     Optional<Application> lock(int tenantId, long id);

@@ -29,12 +29,14 @@ public class Applications {
 
     private final ApplicationRows rows;
     private final SubmissionRows submissions;
+    private final List<Followed> followed;
     private final Tasks tasks;
     private final Clock clock;
 
-    Applications(ApplicationRows rows, SubmissionRows submissions, Tasks tasks, Clock clock) {
+    Applications(ApplicationRows rows, SubmissionRows submissions, List<Followed> followed, Tasks tasks, Clock clock) {
         this.rows = rows;
         this.submissions = submissions;
+        this.followed = followed;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -53,6 +55,12 @@ public class Applications {
     @ReadOnly
     public List<Application> of(Tenant tenant, long organisation) {
         return rows.of(tenant.id(), organisation);
+    }
+
+    /** Of whom something is on its way in a call, by their ids. */
+    @ReadOnly
+    public List<Long> applicants(Call call) {
+        return rows.applicants(call.tenantId(), call.id());
     }
 
     /** Newest first. */
@@ -115,7 +123,12 @@ public class Applications {
      */
     @Transactional
     public boolean move(Application seen, Application.State to, int tier, @Nullable LocalDate returnBy) {
-        return rows.move(seen.tenantId(), seen.id(), seen.revision(), to, tier, returnBy, LocalDateTime.now(clock))
-                == 1;
+        boolean first =
+                rows.move(seen.tenantId(), seen.id(), seen.revision(), to, tier, returnBy, LocalDateTime.now(clock))
+                        == 1;
+        if (first) {
+            followed.forEach(each -> each.moved(seen));
+        }
+        return first;
     }
 }

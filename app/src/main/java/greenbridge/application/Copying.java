@@ -48,10 +48,15 @@ class Copying {
         return rows.of(application.tenantId(), application.id());
     }
 
-    /** Only where nothing was answered yet, and never what has to be said anew each time. How many answers came. */
+    /**
+     * Only where nothing was answered yet, and never what has to be said anew each time. Figures of “last year” are those of another
+     * year in another round, so they come from the ledger or not at all. How many answers came.
+     */
     @Transactional
-    int copy(Matter matter, Application from, long person) {
+    int copy(Tenant tenant, Matter matter, Application from, long person) {
         var application = matter.application();
+        int roundYear = calls.byId(tenant, from.callId()).orElseThrow().roundYear();
+        boolean sameYear = roundYear == matter.call().roundYear();
         var there = answers.of(application, matter.pack());
         var before = applications
                 .latest(from)
@@ -63,6 +68,7 @@ class Copying {
             int some = changes.size();
             section.questions().stream()
                     .filter(question -> !question.fresh() && !question.computed())
+                    .filter(question -> sameYear || question.yearsBack() == null)
                     .filter(question -> before.containsKey(question.key())
                             && !there.values().containsKey(question.key()))
                     .forEach(question ->

@@ -100,7 +100,7 @@ public class Drafts {
         }
         return bans.against(tenant, unit.id(), call.programmeTenantId(), call.programmeId(), LocalDate.now(clock))
                 .map(ban -> new Opening.Refused(
-                        "application.refused.banned", List.of(ban.until().toString())));
+                        "application.refused.banned", List.of(ban.until().toString(), ban.reason())));
     }
 
     /** Whether it was still to be withdrawn. Nobody has to do anything with it any more. */

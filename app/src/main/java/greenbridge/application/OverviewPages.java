@@ -119,7 +119,8 @@ class OverviewPages {
         }
         var matter = found.get();
         trail.telling(
-                () -> copying.copy(matter, last.get(), actor.person().id()),
+                () -> copying.copy(
+                        site.tenant(), matter, last.get(), actor.person().id()),
                 count -> count == 0
                         ? List.of()
                         : List.of(Trail.line(

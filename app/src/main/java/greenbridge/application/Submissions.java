@@ -168,7 +168,7 @@ public class Submissions {
                                 now.toLocalDate())
                         .map(ban -> new Submitting.Refused(
                                 "application.refused.banned",
-                                List.of(ban.until().toString())));
+                                List.of(ban.until().toString(), ban.reason())));
             }
             case RETURNED -> {
                 var by = application.returnBy();

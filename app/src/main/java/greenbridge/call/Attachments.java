@@ -6,6 +6,7 @@ import greenbridge.file.Kind;
 import greenbridge.file.Opened;
 import greenbridge.file.Owner;
 import greenbridge.file.Slot;
+import greenbridge.file.Stored;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
 import greenbridge.session.Trail;
@@ -30,11 +31,13 @@ class Attachments {
     static final Slot SLOT = new Slot("file", 20 * Slot.MEGABYTE, EnumSet.allOf(Kind.class), 500);
 
     private final Files files;
+    private final Preparing preparing;
     private final Trail trail;
     private final Texts texts;
 
-    Attachments(Files files, Trail trail, Texts texts) {
+    Attachments(Files files, Preparing preparing, Trail trail, Texts texts) {
         this.files = files;
+        this.preparing = preparing;
         this.trail = trail;
         this.texts = texts;
     }
@@ -53,7 +56,7 @@ class Attachments {
     }
 
     /** A document of a call. */
-    public record Attachment(Type type, greenbridge.file.Stored file) {}
+    public record Attachment(Type type, Stored file) {}
 
     @ReadOnly
     public List<Attachment> of(Tenant tenant, Call call) {
@@ -82,18 +85,14 @@ class Attachments {
                     stored -> Files.told(site, request, actor, stored));
             return switch (kept) {
                 case Kept.Done done -> {
-                    trail.telling(
-                            () -> files.use(
-                                    site.tenant(),
-                                    actor.person(),
-                                    done.file().publicId(),
-                                    CALL,
-                                    call.publicId(),
-                                    type.name()),
-                            used -> List.of(Trail.line(site, request, actor, "call.documented", CALL, call.publicId())
-                                    .noting("document", done.file().name())
-                                    .noting("hash", done.file().hash())));
-                    yield null;
+                    boolean used = trail.telling(
+                            () -> use(site, actor, call, type, done.file()),
+                            first -> first
+                                    ? List.of(Trail.line(site, request, actor, "call.documented", CALL, call.publicId())
+                                            .noting("document", done.file().name())
+                                            .noting("hash", done.file().hash()))
+                                    : List.of());
+                    yield used ? null : texts.in(site.language(), "call.wrong.gone");
                 }
                 case Kept.Refused refused ->
                     texts.in(site.language(), refused.fault().key(), SLOT.pages());
@@ -102,9 +101,21 @@ class Attachments {
         }
     }
 
+    private boolean use(Site site, Actor actor, Call call, Type type, Stored file) {
+        return preparing.along(
+                site.tenant(),
+                call,
+                actor.person(),
+                () -> files.use(site.tenant(), actor.person(), file.publicId(), CALL, call.publicId(), type.name()));
+    }
+
     boolean remove(Site site, HttpRequest<?> request, Actor actor, Call call, String file) {
         return trail.telling(
-                () -> files.drop(site.tenant(), file, CALL, call.publicId()),
+                () -> preparing.along(
+                        site.tenant(),
+                        call,
+                        actor.person(),
+                        () -> files.drop(site.tenant(), file, CALL, call.publicId())),
                 done -> done
                         ? List.of(Trail.line(site, request, actor, "call.undocumented", CALL, call.publicId())
                                 .noting("document", file))

@@ -1,5 +1,7 @@
 package greenbridge.call;
 
+import greenbridge.account.Person;
+import greenbridge.programme.PackVersion;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision goes up with every change
  * @param proposedAt waits for a second person since then
  * @param returned why the second person did not publish it
+ * @param endProposedBy who wants it cancelled, and why
  */
 @MappedEntity("call_preparation")
 record Preparation(
@@ -21,8 +24,24 @@ record Preparation(
         @Nullable String returned,
         @Nullable Long publishedBy,
         @Nullable Long cancelledBy,
-        @Nullable String cancelReason) {
+        @Nullable String cancelReason,
+        @Nullable Long endProposedBy,
+        @Nullable String endReason) {
     public boolean proposed() {
         return proposedAt != null && publishedBy == null;
+    }
+
+    /** Somebody wants it cancelled, and nobody has decided. */
+    public boolean ending() {
+        return endProposedBy != null && cancelledBy == null;
+    }
+
+    boolean endedBy(Person person) {
+        return endProposedBy != null && endProposedBy == person.id();
+    }
+
+    /** Another one for whatever a page tells of the call, so that nobody decides on what was not there. */
+    String print(PackVersion pack) {
+        return revision + "-" + pack.tenantId() + "-" + pack.version();
     }
 }

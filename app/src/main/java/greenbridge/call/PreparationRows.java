@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PreparationRows extends GenericRepository<Preparation, Long> {
-    @Query("INSERT INTO call_preparation (tenant_id, call_id, revision) VALUES (:tenantId, :callId, 1)")
+    /** Nothing where it was begun before. */
+    @Query("INSERT IGNORE INTO call_preparation (tenant_id, call_id, revision) VALUES (:tenantId, :callId, 1)")
     void begin(int tenantId, long callId);
 
     @Query("SELECT * FROM call_preparation WHERE tenant_id = :tenantId AND call_id = :callId")
@@ -34,10 +35,16 @@ interface PreparationRows extends GenericRepository<Preparation, Long> {
     void published(int tenantId, long callId, long person);
 
     @Query("""
-            UPDATE call_preparation SET revision = revision + 1, cancelled_by = :person, cancel_reason = :reason
+            UPDATE call_preparation SET revision = revision + 1, end_proposed_by = :person, end_reason = :reason
             WHERE tenant_id = :tenantId AND call_id = :callId
             """)
-    void cancelled(int tenantId, long callId, long person, String reason);
+    void end(int tenantId, long callId, @Nullable Long person, @Nullable String reason);
+
+    @Query("""
+            UPDATE call_preparation SET revision = revision + 1, cancelled_by = :person, cancel_reason = end_reason
+            WHERE tenant_id = :tenantId AND call_id = :callId
+            """)
+    void cancelled(int tenantId, long callId, long person);
 
     /** Whoever wrote in it before stays its author. */
     @Query("""

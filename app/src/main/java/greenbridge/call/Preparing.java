@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** From the first draft of a call to its proposal; what a second person does with it is {@link Releasing}'s. */
 @Singleton
@@ -81,11 +82,30 @@ class Preparing {
                 .isPresent();
         if (same) {
             rows.change(call);
-            preparations.step(call.tenantId(), call.id(), null, held.get().returned());
-            preparations.wrote(call.tenantId(), call.id(), by.id(), LocalDateTime.now(clock));
-            tasks.done(tenant, TASK, call.publicId());
+            takeBack(tenant, call, held.get(), by);
         }
         return same;
+    }
+
+    /**
+     * Likewise, of what belongs to a call and is changed thing by thing, as its documents.
+     *
+     * @return whether it was not public yet and there was something to change
+     */
+    @Transactional
+    public boolean along(Tenant tenant, Call call, Person by, BooleanSupplier change) {
+        var held = preparations.hold(call.tenantId(), call.id()).filter(each -> each.publishedBy() == null);
+        boolean done = held.isPresent() && change.getAsBoolean();
+        if (done) {
+            takeBack(tenant, call, held.get(), by);
+        }
+        return done;
+    }
+
+    private void takeBack(Tenant tenant, Call call, Preparation held, Person by) {
+        preparations.step(call.tenantId(), call.id(), null, held.returned());
+        preparations.wrote(call.tenantId(), call.id(), by.id(), LocalDateTime.now(clock));
+        tasks.done(tenant, TASK, call.publicId());
     }
 
     /** Whether it was there to be proposed. */

@@ -1,7 +1,6 @@
 package greenbridge.call;
 
 import greenbridge.programme.Programme;
-import greenbridge.programme.Programmes;
 import greenbridge.tenants.Tenant;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
@@ -13,18 +12,17 @@ import java.util.OptionalInt;
 @Singleton
 public class Quotas {
     private final ProvinceQuotaRows rows;
-    private final Programmes programmes;
+    private final Packs packs;
 
-    Quotas(ProvinceQuotaRows rows, Programmes programmes) {
+    Quotas(ProvinceQuotaRows rows, Packs packs) {
         this.rows = rows;
-        this.programmes = programmes;
+        this.packs = packs;
     }
 
     /** Empty where the pack has no limit, and also where nobody has entered the number yet: the pack tells which of both. */
     @ReadOnly
     public OptionalInt of(Tenant tenant, Call call) {
-        var pack = programmes.version(call.packTenantId(), call.packVersionId()).pack();
-        return switch (pack.quota()) {
+        return switch (packs.of(call).quota()) {
             case NONE -> OptionalInt.empty();
             case CALL -> call.quota() == null ? OptionalInt.empty() : OptionalInt.of(call.quota());
             case PROVINCE ->

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 
-/** The publication of a call by a second person, who may also give it back, and its cancellation. */
+/** The publication of a call by a second person, who may also give it back. */
 @Singleton
 class Releasing {
     private final CallRows rows;
@@ -34,23 +34,30 @@ class Releasing {
         this.clock = clock;
     }
 
-    /** By the pack that counts at this moment, which then stays its own. */
+    /**
+     * By the pack that counts at this moment, which then stays its own.
+     *
+     * @param print of what was on the page
+     */
     @Transactional
-    public Publishing publish(Tenant tenant, Call call, Person by) {
+    public Publishing publish(Tenant tenant, Call seen, String print, Person by) {
         var now = LocalDateTime.now(clock);
-        if (preparations
-                .hold(call.tenantId(), call.id())
-                .filter(Preparation::proposed)
-                .isEmpty()) {
+        var held = preparations.hold(seen.tenantId(), seen.id()).filter(Preparation::proposed);
+        if (held.isEmpty()) {
             return new Publishing.Gone();
         }
+        // What was read before somebody else let go of the row may be another text with other dates.
+        var call = rows.byId(seen.tenantId(), seen.id()).orElseThrow();
         if (preparing.wrote(call, by)) {
             return new Publishing.OwnWork();
+        }
+        var pack = preparing.pack(tenant, call);
+        if (!held.get().print(pack).equals(print)) {
+            return new Publishing.Changed();
         }
         if (call.closesAt() != null && !call.closesAt().isAfter(now)) {
             return new Publishing.Late();
         }
-        var pack = preparing.pack(tenant, call);
         if (rows.publish(call.tenantId(), call.id(), pack.tenantId(), pack.id(), now) == 0) {
             return new Publishing.Gone();
         }
@@ -59,31 +66,21 @@ class Releasing {
         return new Publishing.Done(pack);
     }
 
-    /** Back to whoever drafts; whether it waited. */
+    /** Back to whoever drafts. */
     @Transactional
-    public boolean giveBack(Tenant tenant, Call call, String reason) {
-        boolean waits = preparations
-                .hold(call.tenantId(), call.id())
-                .filter(Preparation::proposed)
-                .isPresent();
-        if (waits) {
-            preparations.step(call.tenantId(), call.id(), null, reason);
-            tasks.done(tenant, Preparing.TASK, call.publicId());
-            for (long author : preparations.authors(call.tenantId(), call.id())) {
-                messages.tell(tenant, author, "call-returned", call.titleZh(), "workbench/calls/" + call.publicId());
-            }
+    public Publishing giveBack(Tenant tenant, Call call, String print, String reason) {
+        var held = preparations.hold(call.tenantId(), call.id()).filter(Preparation::proposed);
+        if (held.isEmpty()) {
+            return new Publishing.Gone();
         }
-        return waits;
-    }
-
-    /** Whether there was a published call to cancel. */
-    @Transactional
-    public boolean cancel(Call call, Person by, String reason) {
-        preparations.hold(call.tenantId(), call.id());
-        boolean first = rows.cancel(call.tenantId(), call.id(), LocalDateTime.now(clock)) == 1;
-        if (first) {
-            preparations.cancelled(call.tenantId(), call.id(), by.id(), reason);
+        if (!held.get().print(preparing.pack(tenant, call)).equals(print)) {
+            return new Publishing.Changed();
         }
-        return first;
+        preparations.step(call.tenantId(), call.id(), null, reason);
+        tasks.done(tenant, Preparing.TASK, call.publicId());
+        for (long author : preparations.authors(call.tenantId(), call.id())) {
+            messages.tell(tenant, author, "call-returned", call.titleZh(), "workbench/calls/" + call.publicId());
+        }
+        return new Publishing.Returned();
     }
 }

@@ -34,7 +34,7 @@ class Telling {
 
     @ReadOnly
     public Told of(Tenant tenant, Call call) {
-        var now = LocalDateTime.now(clock).withSecond(0).withNano(0);
+        var now = LocalDateTime.now(clock).withNano(0);
         return new Told(
                 call,
                 preparing.programme(call),

@@ -19,6 +19,9 @@ public sealed interface Reading {
         }
     }
 
+    /** Before or after the point; more than any quantity has. */
+    int DIGITS = 40;
+
     Pattern RANGE = Pattern.compile("(-?[0-9.,]+)\\s*(?:–|—|~|～|至|到|-)\\s*(-?[0-9.,]+)");
     Set<String> YES = Set.of("是", "有", "yes", "y", "true", "1");
     Set<String> NO = Set.of("否", "无", "no", "n", "false", "0");
@@ -43,6 +46,10 @@ public sealed interface Reading {
         try {
             number = new BigDecimal(text.replace(",", "").replace("，", ""));
         } catch (NumberFormatException e) {
+            return new Problem("field.notANumber", text);
+        }
+        // Exact arithmetic with 1e-999999999 would never end.
+        if (number.precision() > DIGITS || Math.abs(number.scale()) > DIGITS) {
             return new Problem("field.notANumber", text);
         }
         if (field.type() == Field.Type.INTEGER && number.stripTrailingZeros().scale() > 0) {

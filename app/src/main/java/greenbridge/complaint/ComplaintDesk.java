@@ -22,14 +22,22 @@ class ComplaintDesk {
         this.audit = audit;
     }
 
+    /** @param measures whether this official may propose what follows from it */
     record ComplaintReviewPage(
-            Site site, Actor actor, Complaint complaint, History history, String older, Decided form, Problems problems)
+            Site site,
+            Actor actor,
+            Complaint complaint,
+            boolean measures,
+            History history,
+            String older,
+            Decided form,
+            Problems problems)
             implements Page {}
 
     Optional<Complaint> reached(Site site, Actor actor, String id) {
         return complaints
                 .find(site.tenant(), id)
-                .filter(complaint -> actor.reaches(Permission.SUPERVISE, complaint.area()));
+                .filter(complaint -> actor.reaches(Permission.COMPLAINT_ANSWER, complaint.area()));
     }
 
     ComplaintReviewPage page(
@@ -39,6 +47,7 @@ class ComplaintDesk {
                 site,
                 actor,
                 complaint,
+                actor.reaches(Permission.SUPERVISE, null),
                 history,
                 site.links().to(complaint.deskPath() + "?before=" + history.before()),
                 form,

@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Complaints, for the officials of the area. */
-@Needs(Permission.SUPERVISE)
+@Needs(Permission.COMPLAINT_ANSWER)
 @Controller("/{tenant}/workbench/complaints")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -52,13 +52,8 @@ class ComplaintDeskPages {
     @Get
     ComplaintDeskPage all(Site site, Actor actor, @QueryValue(defaultValue = "open") String state) {
         boolean open = !state.equals("done");
-        return new ComplaintDeskPage(
-                site,
-                actor,
-                open,
-                complaints.all(site.tenant(), open).stream()
-                        .filter(each -> actor.reaches(Permission.SUPERVISE, each.area()))
-                        .toList());
+        String reach = actor.reach(Permission.COMPLAINT_ANSWER);
+        return new ComplaintDeskPage(site, actor, open, complaints.all(site.tenant(), reach, open));
     }
 
     @Get("/{id}")
@@ -77,7 +72,7 @@ class ComplaintDeskPages {
         }
         var complaint = found.get();
         boolean first = trail.telling(
-                () -> complaints.accept(site.tenant(), complaint),
+                () -> complaints.accept(site.tenant(), complaint, actor.person().id()),
                 done -> done ? List.of(line(site, request, actor, complaint, Complaint.State.ACCEPTED)) : List.of());
         return first ? back(site, complaint) : again(site, actor, id, Decided.NONE, "complaint.wrong.step");
     }
@@ -98,17 +93,14 @@ class ComplaintDeskPages {
         if (text.isEmpty() || text.length() > Decided.LONGEST) {
             return again(site, actor, id, form, "complaint.wrong.text");
         }
-        boolean own = complaint.personId() != null
-                && complaint.personId() == actor.person().id();
-        boolean first = !own
-                && trail.telling(
-                        () -> complaints.decide(
-                                site.tenant(),
-                                complaint,
-                                outcome.get(),
-                                text,
-                                actor.person().id()),
-                        done -> done ? List.of(line(site, request, actor, complaint, outcome.get())) : List.of());
+        boolean first = trail.telling(
+                () -> complaints.decide(
+                        site.tenant(),
+                        complaint,
+                        outcome.get(),
+                        text,
+                        actor.person().id()),
+                done -> done ? List.of(line(site, request, actor, complaint, outcome.get())) : List.of());
         return first ? back(site, complaint) : again(site, actor, id, form, "complaint.wrong.step");
     }
 

@@ -26,14 +26,19 @@ interface ComplaintRows extends GenericRepository<Complaint, Long> {
     Optional<Complaint> by(int tenantId, String number, String codeHash);
 
     /** Oldest first: that is their turn. */
-    @Query(
-            "SELECT * FROM complaint WHERE tenant_id = :tenantId AND state IN ('FILED', 'ACCEPTED') ORDER BY id LIMIT 500")
-    List<Complaint> open(int tenantId);
+    @Query("""
+            SELECT * FROM complaint
+            WHERE tenant_id = :tenantId AND state IN ('FILED', 'ACCEPTED') AND CONCAT('=', COALESCE(area, '-')) REGEXP :reach
+            ORDER BY id LIMIT 500
+            """)
+    List<Complaint> open(int tenantId, String reach);
 
     @Query("""
-            SELECT * FROM complaint WHERE tenant_id = :tenantId AND state NOT IN ('FILED', 'ACCEPTED') ORDER BY id DESC LIMIT 200
+            SELECT * FROM complaint
+            WHERE tenant_id = :tenantId AND state NOT IN ('FILED', 'ACCEPTED') AND CONCAT('=', COALESCE(area, '-')) REGEXP :reach
+            ORDER BY id DESC LIMIT 200
             """)
-    List<Complaint> done(int tenantId);
+    List<Complaint> done(int tenantId, String reach);
 
     @Query("""
             UPDATE complaint SET state = 'ACCEPTED', accepted_at = :at, revision = revision + 1

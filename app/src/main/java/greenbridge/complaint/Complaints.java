@@ -62,9 +62,14 @@ public class Complaints {
         return rows.by(tenant.id(), receipt.number(), receipt.hash());
     }
 
+    /**
+     * Those that an official sees.
+     *
+     * @param reach as a pattern over areas
+     */
     @ReadOnly
-    List<Complaint> all(Tenant tenant, boolean open) {
-        return open ? rows.open(tenant.id()) : rows.done(tenant.id());
+    List<Complaint> all(Tenant tenant, String reach, boolean open) {
+        return open ? rows.open(tenant.id(), reach) : rows.done(tenant.id(), reach);
     }
 
     @Transactional
@@ -101,29 +106,37 @@ public class Complaints {
                         complaint.publicId(),
                         Tidings.brief(subject.name()),
                         complaint.deskPath(),
-                        new To.Officials(Permission.SUPERVISE, subject.area()),
+                        new To.Officials(Permission.COMPLAINT_ANSWER, subject.area()),
                         null));
         return new Filed(complaint, receipt);
     }
 
+    /** By anybody but who complained. */
     @Transactional
-    boolean accept(Tenant tenant, Complaint seen) {
-        boolean first = rows.accept(tenant.id(), seen.id(), seen.revision(), LocalDateTime.now(clock)) == 1;
+    boolean accept(Tenant tenant, Complaint seen, long person) {
+        boolean first = !own(seen, person)
+                && rows.accept(tenant.id(), seen.id(), seen.revision(), LocalDateTime.now(clock)) == 1;
         if (first) {
             inform(tenant, seen, "complaint.accepted");
         }
         return first;
     }
 
+    /** By anybody but who complained. */
     @Transactional
     boolean decide(Tenant tenant, Complaint seen, Complaint.State to, String answer, long person) {
-        boolean first =
-                rows.decide(tenant.id(), seen.id(), seen.revision(), to, answer, person, LocalDateTime.now(clock)) == 1;
+        boolean first = !own(seen, person)
+                && rows.decide(tenant.id(), seen.id(), seen.revision(), to, answer, person, LocalDateTime.now(clock))
+                        == 1;
         if (first) {
             tasks.done(tenant, TASK, seen.publicId());
             inform(tenant, seen, "complaint.decided");
         }
         return first;
+    }
+
+    private static boolean own(Complaint complaint, long person) {
+        return complaint.personId() != null && complaint.personId() == person;
     }
 
     private void inform(Tenant tenant, Complaint complaint, String kind) {

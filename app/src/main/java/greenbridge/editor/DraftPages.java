@@ -4,6 +4,7 @@ import greenbridge.form.Problems;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.programme.Drafts;
+import greenbridge.programme.Proposed;
 import greenbridge.session.Actor;
 import greenbridge.session.Trail;
 import greenbridge.site.Page;
@@ -83,17 +84,23 @@ class DraftPages {
         if (note.length() < SHORTEST || note.length() > LONGEST) {
             return again(site, actor, draft.get(), note, "note", "editor.wrong.note");
         }
-        boolean done = trail.telling(
+        var proposed = trail.telling(
                 () -> drafts.propose(
                         site.tenant(), draft.get().programme(), draft.get().version(), note),
-                sound -> sound
+                done -> done == Proposed.DONE
                         ? List.of(Trail.line(site, request, actor, "programme.proposed", "programme", id)
                                 .noting("pack", version)
                                 .noting("reason", note))
                         : List.of());
-        return done
-                ? HttpResponse.seeOther(URI.create(site.links().to(draft.get().path())))
-                : again(site, actor, draft.get(), note, "problems", "editor.wrong.unsound");
+        return switch (proposed) {
+            case DONE ->
+                HttpResponse.seeOther(URI.create(site.links().to(draft.get().path())));
+            case CLOSED -> {
+                var now = opening.of(site.tenant(), id, version).orElse(draft.get());
+                yield again(site, actor, now, note, "stands", "editor.wrong.proposed");
+            }
+            case UNSOUND -> again(site, actor, draft.get(), note, "problems", "editor.wrong.unsound");
+        };
     }
 
     @Post("/reopening")

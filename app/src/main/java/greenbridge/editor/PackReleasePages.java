@@ -53,7 +53,10 @@ class PackReleasePages {
         this.texts = texts;
     }
 
-    /** @param own whether the actor wrote in it, and so does not release it */
+    /**
+     * @param own whether the actor wrote in it, and so does not release it
+     * @param seen stands for all that the page tells of it
+     */
     record PackReleasePage(
             Site site,
             Actor actor,
@@ -61,6 +64,7 @@ class PackReleasePages {
             Overview.Whole whole,
             List<Overview.RuleLine> rules,
             boolean own,
+            String seen,
             String reason,
             Problems problems)
             implements Page {}
@@ -88,18 +92,28 @@ class PackReleasePages {
         if (refused && (reason.length() < SHORTEST || reason.length() > LONGEST)) {
             return again(site, actor, draft, reason, "reason", "call.wrong.reason");
         }
+        String seen = form.getOrDefault("seen", "");
         var decided = trail.telling(
                 () -> refused
-                        ? drafts.refuse(site.tenant(), draft.programme(), draft.version(), actor.person(), reason)
-                        : drafts.release(site.tenant(), draft.programme(), draft.version(), actor.person()),
+                        ? drafts.refuse(site.tenant(), draft.programme(), draft.version(), seen, actor.person(), reason)
+                        : drafts.release(site.tenant(), draft.programme(), draft.version(), seen, actor.person()),
                 done -> done == Released.DONE
                         ? List.of(line(site, request, actor, draft, refused, reason))
                         : List.of());
         return switch (decided) {
             case DONE -> HttpResponse.seeOther(URI.create(site.links().to(draft.path() + "/release")));
-            case GONE -> again(site, actor, draft, reason, "decision", "editor.wrong.gone");
+            case GONE -> again(site, actor, now(site, draft), reason, "decision", "editor.wrong.gone");
+            case CHANGED -> again(site, actor, now(site, draft), reason, "decision", "call.wrong.changed");
             case OWN_WORK -> again(site, actor, draft, reason, "decision", "editor.wrong.own");
         };
+    }
+
+    private Draft now(Site site, Draft draft) {
+        return opening.of(
+                        site.tenant(),
+                        draft.programme().publicId(),
+                        String.valueOf(draft.version().version()))
+                .orElse(draft);
     }
 
     private static Line line(
@@ -128,6 +142,7 @@ class PackReleasePages {
                 overview.of(site, draft),
                 Overview.rules(draft.pack(), site.english()),
                 drafts.wrote(draft.version(), actor.person()),
+                draft.version().print(),
                 reason,
                 problems);
     }

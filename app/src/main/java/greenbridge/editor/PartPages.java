@@ -30,6 +30,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -149,19 +150,8 @@ class PartPages {
             @PathVariable String version,
             @PathVariable String part,
             @PathVariable String item) {
-        return place(site, id, version, part)
-                .map(place -> {
-                    changed(
-                            site,
-                            request,
-                            actor,
-                            place,
-                            item,
-                            any -> true,
-                            pack -> place.part().without(pack, item));
-                    return after(site, place);
-                })
-                .orElseGet(HttpResponse::notFound);
+        return changed(
+                site, request, actor, place(site, id, version, part), item, each -> pack -> each.without(pack, item));
     }
 
     @Post("/{item}/moved")
@@ -175,19 +165,24 @@ class PartPages {
             @PathVariable String item,
             @Body Map<String, String> body) {
         boolean up = "up".equals(body.get("to"));
-        return place(site, id, version, part)
-                .map(place -> {
-                    changed(
-                            site,
-                            request,
-                            actor,
-                            place,
-                            item,
-                            any -> true,
-                            pack -> place.part().moved(pack, item, up));
-                    return after(site, place);
-                })
-                .orElseGet(HttpResponse::notFound);
+        return changed(
+                site, request, actor, place(site, id, version, part), item, each -> pack -> each.moved(pack, item, up));
+    }
+
+    /** Whatever else was changed meanwhile: nothing of it is overwritten. */
+    private HttpResponse<?> changed(
+            Site site,
+            HttpRequest<?> request,
+            Actor actor,
+            Optional<Place> found,
+            String item,
+            Function<Part, UnaryOperator<Pack>> change) {
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var place = found.get();
+        changed(site, request, actor, place, item, any -> true, change.apply(place.part()));
+        return after(site, place);
     }
 
     private Saved changed(

@@ -89,6 +89,9 @@ class AskingPages {
             case Step.Done done ->
                 HttpResponse.seeOther(
                         URI.create(site.links().to(done.evaluation().path())));
+            case Step.There there ->
+                HttpResponse.seeOther(
+                        URI.create(site.links().to(there.evaluation().path())));
             case Step.Conflicted conflicted -> again(site, actor, form, asking.problems(site, form, conflicted));
             case Step.Moved moved -> HttpResponse.notFound();
             case Step.Kept kept -> HttpResponse.notFound();

@@ -176,6 +176,7 @@ class CasePages {
                         URI.create(site.links().to(done.evaluation().path())));
             case Step.Moved moved -> again(site, actor, matter, "", "state", "evaluation.wrong.moved");
             case Step.Kept kept -> again(site, actor, matter, "", "state", "evaluation.wrong.moved");
+            case Step.There there -> again(site, actor, matter, "", "state", "evaluation.wrong.moved");
             case Step.Conflicted conflicted ->
                 HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                         .body(page(

@@ -40,6 +40,16 @@ interface EvaluationRows extends GenericRepository<Evaluation, Long> {
     @Query("SELECT * FROM evaluation WHERE tenant_id = :tenantId AND public_id = :publicId")
     Optional<Evaluation> find(int tenantId, String publicId);
 
+    /** Asked for in the same words and not answered yet. */
+    @Query("""
+            SELECT * FROM evaluation
+            WHERE tenant_id = :tenantId AND enterprise_id = :enterprise AND agency_id = :agency AND state = 'ASKED'
+              AND period_from = :from AND period_to = :to AND note <=> :note
+            ORDER BY id LIMIT 1
+            """)
+    Optional<Evaluation> same(
+            int tenantId, long enterprise, long agency, LocalDate from, LocalDate to, @Nullable String note);
+
     /** Whoever moves it on, or adds to its papers, waits here for whoever came first. */
     @Query("SELECT * FROM evaluation WHERE tenant_id = :tenantId AND id = :id FOR UPDATE")
     Optional<Evaluation> lock(int tenantId, long id);

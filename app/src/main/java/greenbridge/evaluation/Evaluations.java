@@ -77,6 +77,13 @@ public class Evaluations {
         if (!found.isEmpty()) {
             return new Step.Conflicted(found);
         }
+        // Of two forms at once the second waits here, and finds what the first asked for.
+        units.lock(tenant, wish.enterprise().id());
+        var same =
+                rows.same(tenant.id(), wish.enterprise().id(), wish.agency().id(), wish.from(), wish.to(), wish.note());
+        if (same.isPresent()) {
+            return new Step.There(same.get());
+        }
         boolean listed = agencies.lists(tenant, rulebook, today(), wish.agency().id());
         var asked = Began.of(tenant, rulebook, wish, person, listed, LocalDateTime.now(clock), sample);
         rows.insert(asked);

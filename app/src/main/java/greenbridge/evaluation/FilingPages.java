@@ -113,6 +113,7 @@ class FilingPages {
             case Step.Done done -> HttpResponse.seeOther(URI.create(site.links().to(next)));
             case Step.Moved moved -> again(site, actor, matter);
             case Step.Kept kept -> again(site, actor, matter);
+            case Step.There there -> again(site, actor, matter);
             case Step.Conflicted conflicted -> again(site, actor, matter);
         };
     }

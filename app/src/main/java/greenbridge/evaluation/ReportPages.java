@@ -88,16 +88,11 @@ class ReportPages {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> send(
-            Site site,
-            HttpRequest<?> request,
-            Actor actor,
-            @PathVariable String id,
-            @Nullable @Body Map<String, String> form) {
+            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Map<String, String> fields) {
         var found = matters.evaluated(site.tenant(), actor, id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
-        var fields = form == null ? Map.<String, String>of() : form;
         String asked = fields.getOrDefault("do", "keep");
         var draft = Draft.of(fields).changed(asked);
         var matter = found.get();
@@ -118,6 +113,7 @@ class ReportPages {
             case Step.Moved moved -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
             case Step.Conflicted conflicted -> again(site, actor, matter, draft, conflicted);
             case Step.Kept kept -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
+            case Step.There there -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
         };
     }
 
@@ -161,6 +157,7 @@ class ReportPages {
                         URI.create(site.links().to(done.evaluation().path())));
             case Step.Moved moved -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
             case Step.Kept kept -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
+            case Step.There there -> again(site, actor, matter, draft, "state", "evaluation.wrong.moved");
             case Step.Conflicted conflicted -> again(site, actor, matter, draft, conflicted);
         };
     }

@@ -6,6 +6,9 @@ import java.util.List;
 public sealed interface Step {
     record Done(Evaluation evaluation) implements Step {}
 
+    /** The very same was asked for, and nobody has answered yet: a form that was sent twice. */
+    record There(Evaluation evaluation) implements Step {}
+
     /** Somebody was there before: it is not any more what it was when it was looked at. */
     record Moved() implements Step {}
 

@@ -42,6 +42,14 @@ interface ScoreRows extends GenericRepository<Score, Long> {
             """)
     List<Score> ofCall(int tenantId, long callId);
 
+    /** Public ids of what was asked and is not needed any more. */
+    @Query("""
+            SELECT s.public_id FROM score s JOIN application a ON a.tenant_id = s.tenant_id AND a.id = s.application_id
+            WHERE s.tenant_id = :tenantId AND s.application_id = :applicationId AND s.state = 'ASKED'
+              AND (a.submission <> s.submission OR a.state <> 'IN_REVIEW')
+            """)
+    List<String> idle(int tenantId, long applicationId);
+
     /** Once: what was given stays, unless they are asked again. */
     @Query("""
             UPDATE score SET state = :state, points = :points, total = :total, remark = :remark, done_at = :at

@@ -4,6 +4,7 @@ import greenbridge.tenants.Language;
 import greenbridge.view.Texts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,15 +84,70 @@ public final class Form {
         if (text.isEmpty()) {
             return null;
         }
+        var number = number(text);
+        if (number == null) {
+            wrong(field, "form.wrong.number");
+        }
+        return number;
+    }
+
+    /** Nothing where it is none, or longer than any that is meant. */
+    private static @Nullable BigDecimal number(String text) {
         try {
             var number = new BigDecimal(text);
-            if (number.precision() <= 30 && Math.abs(number.scale()) <= 12) {
-                return number;
-            }
+            return number.precision() <= 30 && Math.abs(number.scale()) <= 12 ? number : null;
         } catch (NumberFormatException e) {
-            // Said below, as what is too long to be meant.
+            return null;
         }
-        wrong(field, "form.wrong.number");
+    }
+
+    public @Nullable BigDecimal between(String field, BigDecimal least, BigDecimal most) {
+        BigDecimal number = decimal(field);
+        if (number != null && (number.compareTo(least) < 0 || number.compareTo(most) > 0)) {
+            wrong(field, "form.wrong.between", least.toPlainString(), most.toPlainString());
+            return null;
+        }
+        return number;
+    }
+
+    /** Numbers with blanks between them; a comma could also be within one, so it is refused. */
+    public List<BigDecimal> several(String field, BigDecimal least, BigDecimal most, int count) {
+        var numbers = new ArrayList<BigDecimal>();
+        for (String text : typed.of(field).split("[\\s;；、]+", -1)) {
+            if (text.isEmpty()) {
+                continue;
+            }
+            var number = number(text);
+            if (number == null) {
+                wrong(field, "form.wrong.several");
+                return List.of();
+            }
+            if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+                wrong(field, "form.wrong.between", least.toPlainString(), most.toPlainString());
+                return List.of();
+            }
+            numbers.add(number);
+        }
+        if (numbers.size() > count) {
+            wrong(field, "form.wrong.many", String.valueOf(count));
+        }
+        return List.copyOf(numbers);
+    }
+
+    public @Nullable LocalDate day(String field, LocalDate first, LocalDate last) {
+        String text = typed.of(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(text);
+            if (!day.isBefore(first) && !day.isAfter(last)) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // Said below, as what is out of range.
+        }
+        wrong(field, "form.wrong.day", first, last);
         return null;
     }
 

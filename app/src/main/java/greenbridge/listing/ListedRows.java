@@ -20,6 +20,10 @@ interface ListedRows extends GenericRepository<Listed, Long> {
             "SELECT * FROM listing WHERE entry_tenant_id = :tenantId AND entry = :entry ORDER BY listed_at DESC LIMIT 20")
     List<Listed> of(int tenantId, String entry);
 
+    /** Of two who publish in a catalog the second one waits here: numbers go on from those of the first. */
+    @Query("SELECT id FROM catalog WHERE tenant_id = :tenantId AND id = :catalogId FOR UPDATE")
+    long hold(int tenantId, long catalogId);
+
     @Query("SELECT COUNT(*) FROM entry WHERE tenant_id = :tenantId AND batch_id = :batchId")
     int inBatch(int tenantId, long batchId);
 

@@ -30,6 +30,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for its list, and the list. */
@@ -104,6 +106,12 @@ public class Listings {
                 .flatMap(id -> catalogs.byId(call.programmeTenantId(), id));
     }
 
+    /** How many lines {@link #preview} would have. */
+    @ReadOnly
+    int count(Call call) {
+        return selected.countUnlisted(call, selected.pack(call));
+    }
+
     /** What would be listed on this day. */
     @ReadOnly
     List<Line> preview(Call call, Catalog catalog, String code, LocalDate day) {
@@ -147,6 +155,7 @@ public class Listings {
     /** In the transaction of the caller, who undoes everything after {@link Moved}. */
     @Transactional
     Publishing publish(Call call, Catalog catalog, Document document, long person, String by) {
+        rows.hold(catalog.tenantId(), catalog.id());
         var pack = selected.pack(call);
         var lines = preview(call, catalog, document.code(), document.publishedOn()).stream()
                 .filter(line -> line.fault() == null)
@@ -203,16 +212,16 @@ public class Listings {
 
     private void tell(Call call, List<Line> lines, List<Listed> listed) {
         var tenant = tenants.byId(call.tenantId()).orElseThrow();
+        var byId =
+                lines.stream().collect(Collectors.toMap(line -> line.waiting().id(), Function.identity()));
         for (Listed each : listed) {
-            lines.stream()
-                    .filter(line -> line.waiting().id() == each.applicationId())
-                    .findFirst()
-                    .ifPresent(line -> tidings.write(
-                            tenant,
-                            line.waiting().organisationId(),
-                            each.renewed() ? "listing.renewed" : "listing.listed",
-                            line.content().title(),
-                            "entries/" + each.entry()));
+            var line = Objects.requireNonNull(byId.get(each.applicationId()));
+            tidings.write(
+                    tenant,
+                    line.waiting().organisationId(),
+                    each.renewed() ? "listing.renewed" : "listing.listed",
+                    line.content().title(),
+                    "entries/" + each.entry());
         }
     }
 

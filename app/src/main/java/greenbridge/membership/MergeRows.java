@@ -88,6 +88,16 @@ interface MergeRows extends GenericRepository<Showing, String> {
     @Query("UPDATE ban SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
     void moveBans(int tenantId, long from, long into);
 
+    /** What a notice says stays as it was shown; who may answer for it is the survivor. */
+    @Query("UPDATE notice_line SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveNoticeLines(int tenantId, long from, long into);
+
+    @Query("""
+            UPDATE yearly_review SET organisation_id = :into
+            WHERE tenant_id > 0 AND organisation_tenant_id = :tenantId AND organisation_id = :from
+            """)
+    void moveYearlyReviews(int tenantId, long from, long into);
+
     @Query("UPDATE evaluation SET agency_id = :into WHERE tenant_id = :tenantId AND agency_id = :from")
     void moveEvaluationsBy(int tenantId, long from, long into);
 

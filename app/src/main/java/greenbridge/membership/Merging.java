@@ -92,6 +92,8 @@ class Merging {
         rows.moveApplications(tenant.id(), from.id(), into.id());
         rows.moveFacts(tenant.id(), from.id(), into.id());
         rows.moveBans(tenant.id(), from.id(), into.id());
+        rows.moveNoticeLines(tenant.id(), from.id(), into.id());
+        rows.moveYearlyReviews(tenant.id(), from.id(), into.id());
         rows.moveEvaluationsBy(tenant.id(), from.id(), into.id());
         rows.moveEvaluationsOf(tenant.id(), from.id(), into.id());
         rows.show(tenant.id(), from.id(), into.id(), into.publicId());

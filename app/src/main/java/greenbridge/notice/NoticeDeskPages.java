@@ -29,6 +29,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where officials open a notice, and see what is shown. */
@@ -90,22 +91,29 @@ class NoticeDeskPages {
     @Get
     NoticeDeskPage all(Site site, Actor actor) {
         var tenant = site.tenant();
-        var ofSheets = notices.sheets(tenant).stream().flatMap(id -> from(site, id, "").stream());
-        var ofCalls = notices.calls(tenant).stream().flatMap(id -> from(site, "", id).stream());
-        var sources = java.util.stream.Stream.concat(ofSheets, ofCalls)
-                .filter(from -> !from.waiting().isEmpty())
-                .map(from -> new Source(
-                        from.query(),
-                        from.sheet() == null
-                                ? from.call().title(site.english())
-                                : from.sheet().title(site.english()),
-                        from.call(),
-                        from.waiting().size()))
+        var ofSheets = notices.sheets(tenant).stream()
+                .flatMap(id -> sheets.find(tenant, id).stream())
+                .map(sheet -> source(site, sheet));
+        var ofCalls = notices.calls(tenant).stream()
+                .flatMap(id -> calls.find(tenant, id).stream())
+                .map(call -> new Source(
+                        "call=" + call.publicId(),
+                        call.title(site.english()),
+                        call,
+                        selected.count(call, selected.pack(call))));
+        var sources = Stream.concat(ofSheets, ofCalls)
+                .filter(source -> source.size() > 0)
                 .toList();
         var shown = notices.before(tenant, Long.MAX_VALUE, LISTED).stream()
                 .map(notice -> Countdown.of(notice, site.today(), workdays))
                 .toList();
         return new NoticeDeskPage(site, actor, sources, shown);
+    }
+
+    private Source source(Site site, Sheet sheet) {
+        var call = calls.byId(site.tenant(), sheet.callId()).orElseThrow();
+        int size = selected.count(sheet, selected.pack(call));
+        return new Source("sheet=" + sheet.publicId(), sheet.title(site.english()), call, size);
     }
 
     @Get("/new")

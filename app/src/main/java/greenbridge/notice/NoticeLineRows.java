@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ interface NoticeLineRows extends GenericRepository<NoticeLine, Long> {
             """)
     List<NoticeLine> page(
             int tenantId, long noticeId, int after, @Nullable String words, @Nullable String area, int size);
+
+    @Query(SELECT + " AND l.place IN (:places)")
+    List<NoticeLine> at(int tenantId, long noticeId, Collection<Integer> places);
 
     /** Those that nobody has settled yet. */
     @Query(SELECT + " AND l.outcome = 'SHOWN' ORDER BY l.place")

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -128,14 +129,19 @@ class NoticePages {
                             ? next(site, notice, words, within, shown.getLast().place())
                             : null,
                     Statistics.of(objections.tally(notice)),
-                    objections.decided(notice).stream()
-                            .map(objection -> new Decision(
-                                    objection,
-                                    notices.line(notice, objection.place())
-                                            .map(line -> line.name(site.english()))
-                                            .orElse("")))
-                            .toList());
+                    decisions(site, notice));
         });
+    }
+
+    private List<Decision> decisions(Site site, Notice notice) {
+        var decided = objections.decided(notice);
+        var lines = notices.lines(
+                notice, decided.stream().map(Objection::place).distinct().toList());
+        return decided.stream()
+                .map(objection -> new Decision(
+                        objection,
+                        Objects.requireNonNull(lines.get(objection.place())).name(site.english())))
+                .toList();
     }
 
     /** The whole list on one page, for paper. */

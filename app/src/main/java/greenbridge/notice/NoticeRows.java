@@ -25,6 +25,10 @@ interface NoticeRows extends GenericRepository<Notice, Long> {
     @Query("SELECT * FROM notice WHERE tenant_id = :tenantId AND id = :id")
     Optional<Notice> byId(int tenantId, long id);
 
+    /** Of two who make a notice of the same sheet the second one waits here, and finds nothing left. */
+    @Query("SELECT id FROM sheet WHERE tenant_id = :tenantId AND id = :sheetId FOR UPDATE")
+    long hold(int tenantId, long sheetId);
+
     /** Nobody settles or objects to its lines meanwhile. */
     @Query("SELECT * FROM notice WHERE tenant_id = :tenantId AND id = :id FOR UPDATE")
     Optional<Notice> lock(int tenantId, long id);

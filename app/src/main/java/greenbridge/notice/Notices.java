@@ -14,9 +14,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens notices, and lets lines go on. */
@@ -91,6 +95,15 @@ public class Notices {
         return lines.find(notice.tenantId(), notice.id(), place);
     }
 
+    /** By place. */
+    @ReadOnly
+    Map<Integer, NoticeLine> lines(Notice notice, Collection<Integer> places) {
+        return places.isEmpty()
+                ? Map.of()
+                : lines.at(notice.tenantId(), notice.id(), places).stream()
+                        .collect(Collectors.toMap(NoticeLine::place, Function.identity()));
+    }
+
     @ReadOnly
     List<String> areas(Notice notice) {
         return lines.areas(notice.tenantId(), notice.id());
@@ -99,6 +112,9 @@ public class Notices {
     /** In the transaction of the caller, who undoes everything after {@link Moved}. */
     @Transactional
     public Opened open(Tenant tenant, Call call, @Nullable Sheet sheet, Opening said, long person) {
+        if (sheet != null) {
+            rows.hold(sheet.tenantId(), sheet.id());
+        }
         var pack = selected.pack(call);
         var waiting = sheet == null ? selected.unseen(call, pack) : selected.on(sheet, pack);
         if (waiting.isEmpty()) {
@@ -155,7 +171,8 @@ public class Notices {
         var free = lines.unsettled(tenant.id(), notice.id()).stream()
                 .filter(line -> line.holds() == 0)
                 .toList();
-        free.forEach(line -> settle(tenant, notice, line, NoticeLine.Outcome.PASSED));
+        var pack = pack(tenant, notice);
+        free.forEach(line -> settle(tenant, notice, pack, line, NoticeLine.Outcome.PASSED));
         return Optional.of(free.size());
     }
 
@@ -170,7 +187,7 @@ public class Notices {
     void release(Tenant tenant, Notice notice, int place) {
         var line = lines.find(tenant.id(), notice.id(), place).orElseThrow();
         if (notice.closedAt() != null && !line.settled() && line.holds() == 0) {
-            settle(tenant, notice, line, NoticeLine.Outcome.PASSED);
+            settle(tenant, notice, pack(tenant, notice), line, NoticeLine.Outcome.PASSED);
         }
     }
 
@@ -179,16 +196,20 @@ public class Notices {
     void remove(Tenant tenant, Notice notice, int place) {
         var line = lines.find(tenant.id(), notice.id(), place).orElseThrow();
         if (!line.settled()) {
-            settle(tenant, notice, line, NoticeLine.Outcome.REMOVED);
+            settle(tenant, notice, pack(tenant, notice), line, NoticeLine.Outcome.REMOVED);
         }
     }
 
-    private void settle(Tenant tenant, Notice notice, NoticeLine line, NoticeLine.Outcome outcome) {
+    private Pack pack(Tenant tenant, Notice notice) {
+        return selected.pack(calls.byId(tenant, notice.callId()).orElseThrow());
+    }
+
+    private void settle(Tenant tenant, Notice notice, Pack pack, NoticeLine line, NoticeLine.Outcome outcome) {
         var application = applications.byId(tenant, line.applicationId()).orElseThrow();
         boolean there = application.state() == Application.State.IN_NOTICE;
         if (there) {
             boolean moved = outcome == NoticeLine.Outcome.PASSED
-                    ? pass(tenant, notice, application, line.nameZh())
+                    ? pass(tenant, pack, application, line.nameZh())
                     : applications.move(application, Application.State.NOT_LISTED, application.tier(), null);
             if (!moved) {
                 throw new Moved();
@@ -205,8 +226,7 @@ public class Notices {
     }
 
     /** To the next tier, or to wait for the list if there is none. */
-    private boolean pass(Tenant tenant, Notice notice, Application application, String about) {
-        Pack pack = selected.pack(calls.byId(tenant, notice.callId()).orElseThrow());
+    private boolean pass(Tenant tenant, Pack pack, Application application, String about) {
         int next = application.tier() + 1;
         return next < pack.tiers().size()
                 ? applications.enter(tenant, application, pack, next, about)

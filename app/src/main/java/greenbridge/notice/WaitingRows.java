@@ -14,6 +14,22 @@ interface WaitingRows extends GenericRepository<Waiting, Long> {
             JOIN submission s ON s.tenant_id = a.tenant_id AND s.application_id = a.id AND s.number = a.submission
             """;
 
+    /** How many {@link #ofCall} would be: nobody reads two thousand forms to say a number. */
+    @Query("""
+            SELECT COUNT(*) FROM application
+            WHERE tenant_id = :tenantId AND call_id = :callId AND state = 'SELECTED' AND tier BETWEEN :least AND :most
+            """)
+    int countOfCall(int tenantId, long callId, int least, int most);
+
+    /** How many {@link #ofSheet} would be. */
+    @Query("""
+            SELECT COUNT(*) FROM sheet_line l
+            JOIN application a ON a.tenant_id = l.tenant_id AND a.id = l.application_id
+            WHERE l.tenant_id = :tenantId AND l.sheet_id = :sheetId AND a.state = 'SELECTED' AND a.tier < :tiers
+              AND l.submission = a.submission
+            """)
+    int countOfSheet(int tenantId, long sheetId, int tiers);
+
     /** Of a call, in the order in which they were handed in. */
     @Query(SELECT + """
             WHERE a.tenant_id = :tenantId AND a.call_id = :callId AND a.state = 'SELECTED' AND a.tier BETWEEN :least AND :most

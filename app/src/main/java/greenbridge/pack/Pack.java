@@ -78,8 +78,9 @@ public record Pack(
             String en,
             @Nullable String clause,
             @Nullable Integer banYears) {
+        /** With the clause that it is, in the language of the text that it is a clause of. */
         public String label(boolean english) {
-            return english ? en : zh;
+            return english ? en : clause == null ? zh : clause + "：" + zh;
         }
     }
 

@@ -29,6 +29,18 @@ public record Validity(
         DAYS_BEFORE
     }
 
+    /** Whether what ends on this last day may be applied for again on a day. */
+    public boolean renewable(LocalDate end, LocalDate day) {
+        if (renewal == null) {
+            return false;
+        }
+        return switch (renewal.window()) {
+            case YEAR_OF_EXPIRY -> day.getYear() == end.getYear();
+            case DAYS_BEFORE ->
+                renewal.days() != null && !day.isBefore(end.minusDays(renewal.days())) && !day.isAfter(end);
+        };
+    }
+
     /** The last day of what is listed on this one. */
     public @Nullable LocalDate last(LocalDate from) {
         return years == null ? null : from.plusYears(years).minusDays(1);

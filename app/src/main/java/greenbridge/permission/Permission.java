@@ -30,8 +30,10 @@ public enum Permission {
     APPLICATION_RECORD,
     /** To score as an expert what one was drawn for. */
     APPLICATION_SCORE,
-    /** To inspect what is listed, to suspend and revoke, to answer complaints. */
+    /** To inspect what is listed, to suspend and revoke. */
     SUPERVISE,
+    /** To look into what somebody complained of in one's area, and answer. */
+    COMPLAINT_ANSWER,
     GRANTS_SEE,
     GRANTS_GIVE,
     AUDIT_SEE,

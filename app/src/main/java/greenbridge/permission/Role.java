@@ -7,6 +7,7 @@ import static greenbridge.permission.Permission.APPLICATION_SELECT;
 import static greenbridge.permission.Permission.AUDIT_EXPORT;
 import static greenbridge.permission.Permission.AUDIT_SEE;
 import static greenbridge.permission.Permission.CATALOG_EDIT;
+import static greenbridge.permission.Permission.COMPLAINT_ANSWER;
 import static greenbridge.permission.Permission.GRANTS_GIVE;
 import static greenbridge.permission.Permission.GRANTS_SEE;
 import static greenbridge.permission.Permission.ORGANISATION_EDIT;
@@ -41,8 +42,8 @@ public enum Role {
     BANK_USER(Kind.BANK),
     EXPERT(Kind.OFFICIAL, QUEUE, APPLICATION_SCORE),
     EDITOR(Kind.OFFICIAL, QUEUE, CATALOG_EDIT, WORDS_EDIT, PROGRAMME_EDIT),
-    COUNTY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK),
-    CITY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK),
+    COUNTY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK, COMPLAINT_ANSWER),
+    CITY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK, COMPLAINT_ANSWER),
     PROVINCE_REVIEWER(
             Kind.OFFICIAL,
             QUEUE,
@@ -51,7 +52,8 @@ public enum Role {
             APPLICATION_CHECK,
             APPLICATION_SELECT,
             APPLICATION_RECORD,
-            SUPERVISE),
+            SUPERVISE,
+            COMPLAINT_ANSWER),
     PROVINCE_ADMIN(
             Kind.OFFICIAL,
             QUEUE,
@@ -64,6 +66,7 @@ public enum Role {
             APPLICATION_SELECT,
             APPLICATION_RECORD,
             SUPERVISE,
+            COMPLAINT_ANSWER,
             GRANTS_SEE,
             GRANTS_GIVE,
             AUDIT_SEE,
@@ -76,7 +79,8 @@ public enum Role {
             APPLICATION_CHECK,
             APPLICATION_SELECT,
             APPLICATION_RECORD,
-            SUPERVISE),
+            SUPERVISE,
+            COMPLAINT_ANSWER),
     NATIONAL_ADMIN(
             Kind.OFFICIAL,
             QUEUE,
@@ -89,6 +93,7 @@ public enum Role {
             APPLICATION_SELECT,
             APPLICATION_RECORD,
             SUPERVISE,
+            COMPLAINT_ANSWER,
             GRANTS_SEE,
             GRANTS_GIVE,
             AUDIT_SEE,

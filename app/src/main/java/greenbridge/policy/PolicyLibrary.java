@@ -19,8 +19,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Brings in the documents that come with the portal. One that is there, by its code, is left as it is. */
+/** Brings in the documents that come with the portal and finds them again. One that is there, by its code, is left as it is. */
 @Singleton
 public class PolicyLibrary {
     private final Tenants tenants;
@@ -74,6 +75,11 @@ public class PolicyLibrary {
         announcements.add(newSections.stream()
                 .map(section -> new News(section.tenantId(), Kind.policy, section.id(), now, now))
                 .toList());
+    }
+
+    /** One of the documents that came with the portal, of the tenant that it belongs to; all of them are public. */
+    public Optional<Policy> byCode(int tenantId, String code) {
+        return policies.byCode(tenantId, code);
     }
 
     static List<PolicyFile> files(JsonMapper json) {

@@ -20,6 +20,9 @@ interface PolicyRows extends GenericRepository<Policy, Long> {
     @Query("SELECT code FROM policy WHERE tenant_id = :tenantId")
     List<String> codes(int tenantId);
 
+    @Query("SELECT * FROM policy WHERE tenant_id = :tenantId AND code = :code")
+    Optional<Policy> byCode(int tenantId, String code);
+
     String SHOWN = """
             SELECT p.* FROM policy p
             WHERE EXISTS (SELECT 1 FROM showing s WHERE (s.tenant_id = :viewer OR (s.tenant_id = 1 AND s.owner_id = 1))

@@ -151,28 +151,21 @@ public class Drafts {
         return Saved.DONE;
     }
 
-    /** Whether it was a draft without problems. */
     @Transactional
-    public boolean propose(Tenant tenant, Programme programme, PackVersion seen, String note) {
-        boolean sound = rows.hold(seen.tenantId(), seen.id())
-                .filter(now -> now.state() == PackVersion.State.DRAFT)
-                .filter(now -> Packs.problems(now.pack()).isEmpty())
-                .isPresent();
-        if (sound) {
-            rows.step(seen.tenantId(), seen.id(), PackVersion.State.PROPOSED);
-            rows.note(seen.tenantId(), seen.id(), note);
-            var officials = new To.Officials(Permission.PROGRAMME_RELEASE, null);
-            tasks.ask(
-                    tenant,
-                    new Asked(
-                            TASK,
-                            programme.publicId(),
-                            programme.nameZh(),
-                            path(programme, seen) + "/release",
-                            officials,
-                            null));
+    public Proposed propose(Tenant tenant, Programme programme, PackVersion seen, String note) {
+        var held = rows.hold(seen.tenantId(), seen.id()).filter(now -> now.state() == PackVersion.State.DRAFT);
+        if (held.isEmpty()) {
+            return Proposed.CLOSED;
         }
-        return sound;
+        if (!Packs.problems(held.get().pack()).isEmpty()) {
+            return Proposed.UNSOUND;
+        }
+        rows.step(seen.tenantId(), seen.id(), PackVersion.State.PROPOSED);
+        rows.note(seen.tenantId(), seen.id(), note);
+        var officials = new To.Officials(Permission.PROGRAMME_RELEASE, null);
+        String path = path(programme, seen) + "/release";
+        tasks.ask(tenant, new Asked(TASK, programme.publicId(), programme.nameZh(), path, officials, null));
+        return Proposed.DONE;
     }
 
     /** Back into the hands of those who draft: what was proposed or refused. */
@@ -189,24 +182,44 @@ public class Drafts {
         return closed;
     }
 
+    /**
+     * By somebody who wrote nothing in it.
+     *
+     * @param print of what was on the page
+     */
     @Transactional
-    public Released release(Tenant tenant, Programme programme, PackVersion seen, Person by) {
-        var held = rows.hold(seen.tenantId(), seen.id()).filter(now -> now.state() == PackVersion.State.PROPOSED);
-        if (held.isEmpty()) {
-            return Released.GONE;
+    public Released release(Tenant tenant, Programme programme, PackVersion seen, String print, Person by) {
+        var stands = stands(seen, print, by);
+        if (stands == Released.DONE) {
+            decided(tenant, programme, seen, by, PackVersion.State.RELEASED);
+            if (programme.tenantId() == tenant.id()) {
+                // What was held has this print, but what was read before may be older.
+                listed.ready(
+                        programme,
+                        versions.byId(seen.tenantId(), seen.id()).orElseThrow().pack());
+            }
         }
-        if (wrote(seen, by)) {
-            return Released.OWN_WORK;
-        }
-        decided(tenant, programme, seen, by, PackVersion.State.RELEASED);
-        if (programme.tenantId() == tenant.id()) {
-            listed.ready(programme, held.get().pack());
-        }
-        return Released.DONE;
+        return stands;
     }
 
+    /**
+     * Likewise, with the reason for those who wrote.
+     *
+     * @param print of what was on the page
+     */
     @Transactional
-    public Released refuse(Tenant tenant, Programme programme, PackVersion seen, Person by, String reason) {
+    public Released refuse(
+            Tenant tenant, Programme programme, PackVersion seen, String print, Person by, String reason) {
+        var stands = stands(seen, print, by);
+        if (stands == Released.DONE) {
+            rows.refused(seen.tenantId(), seen.id(), reason);
+            decided(tenant, programme, seen, by, PackVersion.State.REFUSED);
+        }
+        return stands;
+    }
+
+    /** From here on nobody changes it until the transaction ends. */
+    private Released stands(PackVersion seen, String print, Person by) {
         var held = rows.hold(seen.tenantId(), seen.id()).filter(now -> now.state() == PackVersion.State.PROPOSED);
         if (held.isEmpty()) {
             return Released.GONE;
@@ -214,9 +227,7 @@ public class Drafts {
         if (wrote(seen, by)) {
             return Released.OWN_WORK;
         }
-        rows.refused(seen.tenantId(), seen.id(), reason);
-        decided(tenant, programme, seen, by, PackVersion.State.REFUSED);
-        return Released.DONE;
+        return held.get().print().equals(print) ? Released.DONE : Released.CHANGED;
     }
 
     private void decided(Tenant tenant, Programme programme, PackVersion seen, Person by, PackVersion.State state) {

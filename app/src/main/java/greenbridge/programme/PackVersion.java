@@ -1,11 +1,16 @@
 package greenbridge.programme;
 
 import greenbridge.pack.Pack;
+import greenbridge.pack.Packs;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,18 @@ public record PackVersion(
 
         public String key() {
             return "programme.version." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Another one for whatever is changed, so that nobody releases what was not on the page. */
+    public String print() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest((Packs.write(pack) + "\n" + note).getBytes(StandardCharsets.UTF_8)))
+                    .substring(0, 32);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -75,14 +75,13 @@ class Approvals {
         var told = new ArrayList<Line>();
         return trail.telling(
                 () -> {
-                    var allowance = allowances.held(site.tenant(), at.call(), at.pack(), at.tier());
                     var now = rows.lock(sheet.tenantId(), sheet.id()).orElseThrow();
                     var contents =
                             Contents.of(now, lines.of(now.tenantId(), now.id()), passes.of(now.tenantId(), now.id()));
                     if (now.state() != Sheet.State.DRAFT || !contents.print().equals(print)) {
                         return new Approving.TooLate();
                     }
-                    return approved(site, request, actor, at, now, contents, allowance, told);
+                    return approved(site, request, actor, at, now, contents, told);
                 },
                 done -> told);
     }
@@ -94,7 +93,6 @@ class Approvals {
             Standings.Selecting at,
             Sheet sheet,
             Contents contents,
-            Allowance allowance,
             List<Line> told) {
         if (contents.lines().isEmpty()) {
             return new Approving.Incomplete("review.sheet.wrong.empty", List.of());
@@ -122,6 +120,8 @@ class Approvals {
         if (unready.isPresent()) {
             return unready.get();
         }
+        // After the applications: whoever moves one holds it and then needs its round.
+        var allowance = allowances.held(site.tenant(), at.call(), at.pack(), at.tier());
         int wanted = contents.lines().size();
         if (contents.waiver() == null && allowance.missing()) {
             return new Approving.NoQuota();

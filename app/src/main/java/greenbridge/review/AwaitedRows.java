@@ -21,7 +21,7 @@ interface AwaitedRows extends GenericRepository<Decided, Long> {
             SELECT a.tenant_id, a.public_id, a.call_id, a.tier, a.area, a.sample, o.name_zh, o.name_en, o.credit_code
             FROM application a JOIN organisation o ON o.tenant_id = a.tenant_id AND o.id = a.organisation_id
             WHERE a.tenant_id = :tenantId AND a.call_id = :callId AND a.tier = :tier AND a.state = 'IN_REVIEW'
-            ORDER BY a.id LIMIT 1000
+            ORDER BY a.id
             """)
     List<Awaited> at(int tenantId, long callId, int tier);
 }

@@ -61,12 +61,20 @@ class Drafts {
                         : List.of());
     }
 
-    /** All of it anew. Whether it still was a draft. */
+    /**
+     * All of it anew.
+     *
+     * @param seen the print of what was on the page: the same drafter may have two pages open
+     * @return whether it still was a draft, and that one
+     */
     @Transactional
-    boolean write(Site site, HttpRequest<?> request, Actor actor, Sheet sheet, Contents contents) {
+    boolean write(Site site, HttpRequest<?> request, Actor actor, Sheet sheet, String seen, Contents contents) {
         return trail.telling(
                 () -> {
-                    boolean open = open(sheet);
+                    boolean open = rows.lock(sheet.tenantId(), sheet.id())
+                            .filter(now -> now.state() == Sheet.State.DRAFT)
+                            .filter(now -> print(now).equals(seen))
+                            .isPresent();
                     if (open) {
                         rows.write(
                                 sheet.tenantId(),
@@ -100,6 +108,11 @@ class Drafts {
                     return open;
                 },
                 done -> done ? List.of(line(site, request, actor, "sheet.voided", sheet)) : List.of());
+    }
+
+    private String print(Sheet now) {
+        return Contents.of(now, lines.of(now.tenantId(), now.id()), passes.of(now.tenantId(), now.id()))
+                .print();
     }
 
     private boolean open(Sheet sheet) {

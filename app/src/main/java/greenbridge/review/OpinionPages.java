@@ -35,8 +35,17 @@ class OpinionPages {
 
     record Opinion(Told told, String step) {}
 
-    /** @param field the words of the question; null for the whole application */
-    record Wish(int submission, @Nullable String field, String text) {}
+    /**
+     * What an official wants to have changed.
+     *
+     * @param field the words of the question; null for the whole application
+     * @param place where it is answered, as long as it can be
+     */
+    record Wish(
+            int submission,
+            @Nullable String field,
+            String text,
+            @Nullable String place) {}
 
     record OpinionsPage(Site site, Actor actor, Case found, List<Opinion> opinions, List<Wish> wishes, boolean returned)
             implements Page {}
@@ -70,9 +79,24 @@ class OpinionPages {
                         .toList(),
                 reviews.remarks(found.application()).stream()
                         .filter(said -> said.outward() && told.contains(said.submission()))
-                        .map(said -> new Wish(said.submission(), label(found, said.field(), english), said.text()))
+                        .map(said -> new Wish(
+                                said.submission(),
+                                label(found, said.field(), english),
+                                said.text(),
+                                place(found, said.field())))
                         .toList(),
                 found.application().state().writable() && !decisions.isEmpty());
+    }
+
+    private static @Nullable String place(Case found, @Nullable String field) {
+        return found.application().state().writable()
+                ? found.pack().form().stream()
+                        .filter(section -> section.questions().stream()
+                                .anyMatch(question -> question.key().equals(field)))
+                        .findFirst()
+                        .map(section -> found.application().path() + "/sections/" + section.key() + "#" + field)
+                        .orElse(null)
+                : null;
     }
 
     private static @Nullable String label(Case found, @Nullable String field, boolean english) {

@@ -51,20 +51,18 @@ record Ranking(
                 .orElse(List.of());
     }
 
-    /** Lines that stand above one with a better score, and say nothing of why. */
+    /** Lines, in their order, that stand above one with a better score and say nothing of why. */
     List<SheetLine> unreasoned(List<SheetLine> lines) {
-        return lines.stream()
-                .filter(line -> line.reason() == null)
-                .filter(line -> lines.stream()
-                        .anyMatch(other ->
-                                other.place() > line.place() && better(other.applicationId(), line.applicationId())))
-                .toList();
-    }
-
-    private boolean better(long one, long other) {
-        var mean = mean(one);
-        var less = mean(other);
-        return mean != null && less != null && mean.compareTo(less) > 0;
+        var unreasoned = new ArrayList<SheetLine>();
+        @Nullable BigDecimal best = null;
+        for (SheetLine line : lines.reversed()) {
+            var mean = mean(line.applicationId());
+            if (mean != null && best != null && best.compareTo(mean) > 0 && line.reason() == null) {
+                unreasoned.add(line);
+            }
+            best = mean != null && (best == null || mean.compareTo(best) > 0) ? mean : best;
+        }
+        return unreasoned.reversed();
     }
 
     /** Whether the experts have scored it as high as the pack wants. */

@@ -24,6 +24,17 @@ class Refusals {
     HttpResponse<?> of(Site site, Actor actor, Sheet sheet, String field, String key, Object... arguments) {
         var problems = Problems.one(field, texts.in(site.language(), key, arguments));
         var now = sheets.find(site.tenant(), sheet.publicId()).orElse(sheet);
-        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(desk.page(site, actor, now, problems));
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(desk.page(site, actor, now, 1, problems));
+    }
+
+    /** With what was typed on a page of it, as long as it can be written. */
+    HttpResponse<?> typed(int page, Site site, Actor actor, Sheet sheet, Contents contents, String key) {
+        var now = sheets.find(site.tenant(), sheet.publicId()).orElse(sheet);
+        if (now.state() != Sheet.State.DRAFT) {
+            return of(site, actor, sheet, "sheet", "review.sheet.wrong.late");
+        }
+        var problems = Problems.one("titleZh", texts.in(site.language(), key));
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                .body(desk.page(site, actor, now, contents, page, problems));
     }
 }

@@ -21,9 +21,13 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Results of the ministry and of others outside this house: several at once, by box or by pasted lines. */
@@ -70,10 +74,12 @@ class ResultPages {
         awaited.stream()
                 .filter(each -> form.containsKey(CHOSEN + each.key()))
                 .forEach(each -> chosen.put(each.key(), each));
+        var named = named(awaited);
         for (String line :
                 form.getOrDefault("pasted", "").lines().map(String::strip).toList()) {
             if (!line.isEmpty()) {
-                var meant = awaited.stream().filter(each -> names(each, line)).toList();
+                var meant = named.getOrDefault(line.toLowerCase(Locale.ROOT), Set.of()).stream()
+                        .toList();
                 if (meant.size() != 1) {
                     String key = meant.isEmpty() ? "review.result.wrong.unknown" : "review.result.wrong.several";
                     return refused(site, actor, form, "pasted", key, line);
@@ -123,11 +129,23 @@ class ResultPages {
         }
     }
 
-    private static boolean names(Awaited awaited, String line) {
-        return line.equals(awaited.nameZh())
-                || line.equalsIgnoreCase(awaited.nameEn())
-                || line.equalsIgnoreCase(awaited.creditCode())
-                || line.equals(awaited.publicId());
+    /** By everything that a document may call them. */
+    private static Map<String, Set<Awaited>> named(List<Awaited> awaited) {
+        var named = new HashMap<String, Set<Awaited>>();
+        for (Awaited each : awaited) {
+            name(named, each.nameZh(), each);
+            name(named, each.nameEn(), each);
+            name(named, each.creditCode(), each);
+            name(named, each.publicId(), each);
+        }
+        return named;
+    }
+
+    private static void name(Map<String, Set<Awaited>> named, @Nullable String name, Awaited awaited) {
+        if (name != null) {
+            named.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new LinkedHashSet<>())
+                    .add(awaited);
+        }
     }
 
     private HttpResponse<?> refused(

@@ -75,7 +75,18 @@ class Results {
     }
 
     /** A round in which results are awaited. */
-    record Round(Tenant tenant, Call call, Tier step, List<Awaited> awaited) {}
+    record Round(Tenant tenant, Call call, Tier step, List<Awaited> awaited) {
+        private static final int BOXES = 200;
+
+        /** Those that have a box on the page; a document that names more is pasted. */
+        public List<Awaited> boxes() {
+            return awaited.subList(0, Math.min(BOXES, awaited.size()));
+        }
+
+        public int more() {
+            return awaited.size() - boxes().size();
+        }
+    }
 
     /** What stands in the document. */
     record Entered(boolean yes, String document, @Nullable String link, LocalDate day) {}
@@ -136,7 +147,6 @@ class Results {
                     decisions.insert(found.stream()
                             .map(one -> decided(actor, one, entered))
                             .toList());
-                    lines.sort(Comparator.comparing(Line::tenantId));
                     return new Entering(found.size(), List.of());
                 },
                 done -> lines);

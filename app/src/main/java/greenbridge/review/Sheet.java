@@ -58,6 +58,24 @@ public record Sheet(
                 null);
     }
 
+    /** With what somebody typed. */
+    Sheet saying(Contents typed) {
+        return new Sheet(
+                tenantId,
+                id,
+                publicId,
+                callId,
+                typed.titleZh(),
+                typed.titleEn(),
+                state,
+                typed.note(),
+                typed.waiver(),
+                draftedBy,
+                draftedAt,
+                approvedBy,
+                approvedAt);
+    }
+
     public String title(boolean english) {
         return english ? titleEn : titleZh;
     }

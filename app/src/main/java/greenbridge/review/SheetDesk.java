@@ -9,10 +9,12 @@ import greenbridge.expert.Panel;
 import greenbridge.membership.Problems;
 import greenbridge.session.Actor;
 import greenbridge.site.Page;
+import greenbridge.site.Pager;
 import greenbridge.site.Site;
 import greenbridge.tenants.Area;
 import greenbridge.tenants.Areas;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Lays out sheets. */
 @Singleton
 class SheetDesk {
+    private static final int PART = 100;
+
     private final Sheets sheets;
     private final Standings standings;
     private final Allowances allowances;
@@ -55,13 +59,21 @@ class SheetDesk {
 
     record SheetsPage(Site site, Actor actor, List<Head> heads, List<Call> calls) implements Page {}
 
-    /** @param own whether the actor drafted it */
+    /**
+     * A sheet.
+     *
+     * @param lines for whoever approves all of them; for whoever writes a part, because they are fields of a form
+     * @param size of all of them
+     * @param own whether the actor drafted it
+     */
     record SheetPage(
             Site site,
             Actor actor,
             Sheet sheet,
             Call call,
             List<Line> lines,
+            int size,
+            Pager pager,
             List<PassedOver> passed,
             Allowance allowance,
             String drafter,
@@ -73,8 +85,13 @@ class SheetDesk {
             implements Page {}
 
     SheetsPage all(Site site, Actor actor) {
+        var known = new HashMap<Long, Call>();
+        var names = new HashMap<Long, String>();
         var heads = sheets.all(site.tenant()).stream()
-                .map(sheet -> new Head(sheet, call(site, sheet), name(sheet.draftedBy())))
+                .map(sheet -> new Head(
+                        sheet,
+                        known.computeIfAbsent(sheet.callId(), id -> call(site, sheet)),
+                        names.computeIfAbsent(sheet.draftedBy(), this::name)))
                 .toList();
         return new SheetsPage(site, actor, heads, standings.calls(site.tenant(), actor));
     }
@@ -83,14 +100,26 @@ class SheetDesk {
         return calls.byId(site.tenant(), sheet.callId()).orElseThrow();
     }
 
-    SheetPage page(Site site, Actor actor, Sheet sheet, Problems problems) {
+    SheetPage page(Site site, Actor actor, Sheet sheet, int wanted, Problems problems) {
+        return page(site, actor, sheet, sheets.contents(sheet), wanted, problems);
+    }
+
+    /** With these contents instead of its own; its print stays that of what is kept. */
+    SheetPage page(Site site, Actor actor, Sheet kept, Contents contents, int wanted, Problems problems) {
+        var sheet = kept.saying(contents);
         int tier = sheets.tier(sheet);
         var at = standings.selecting(site.tenant(), sheet.callId(), tier).orElseThrow();
-        var contents = sheets.contents(sheet);
         var ranking = standings.ranking(actor, at);
         var all = standings.all(at.call());
         boolean draft = sheet.state() == Sheet.State.DRAFT;
+        boolean own = sheet.draftedBy() == actor.person().id();
+        int size = contents.lines().size();
+        int part = own && draft ? PART : Math.max(1, size);
+        int pages = Math.max(1, Math.ceilDiv(size, part));
+        int page = Math.clamp(wanted, 1, pages);
         var lines = contents.lines().stream()
+                .skip((page - 1L) * part)
+                .limit(part)
                 .map(line ->
                         line(site, line, Objects.requireNonNull(all.get(line.applicationId())), ranking, draft, tier))
                 .toList();
@@ -107,14 +136,21 @@ class SheetDesk {
                 sheet,
                 at.call(),
                 lines,
+                size,
+                pager(site, sheet, page, pages),
                 passed,
                 allowances.of(site.tenant(), at.call(), at.pack(), tier),
                 name(sheet.draftedBy()),
                 sheet.approvedBy() == null ? null : name(sheet.approvedBy()),
-                sheet.draftedBy() == actor.person().id(),
+                own,
                 draft,
-                contents.print(),
+                sheets.contents(kept).print(),
                 problems);
+    }
+
+    private static Pager pager(Site site, Sheet sheet, int page, int pages) {
+        String at = site.links().to(sheet.path()) + "?page=";
+        return new Pager(page, pages, page > 1 ? at + (page - 1) : null, page < pages ? at + (page + 1) : null);
     }
 
     private Line line(Site site, SheetLine line, Standing standing, Ranking ranking, boolean draft, int tier) {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a sheet as it was typed: fields of a line end with the public id of its application. */
+/**
+ * Reads a sheet as it was typed: fields of a line end with the public id of its application. A long sheet is written page by page:
+ * what the form does not have stays as it is.
+ */
 final class SheetForm {
     private static final int TITLE = 200;
     private static final int TITLE_EN = 300;
@@ -24,8 +28,9 @@ final class SheetForm {
         for (SheetLine line : before.lines()) {
             String id = id(standings, line.applicationId());
             if (!form.containsKey("remove-" + id)) {
-                placed.add(
-                        new Placed(place(form.get("place-" + id), line.place()), line.place(), read(line, id, form)));
+                // What came onto the sheet after the page was opened has no fields there, and stays as it is.
+                var said = form.containsKey("place-" + id) ? read(line, id, form) : line;
+                placed.add(new Placed(place(form.get("place-" + id), line.place()), line.place(), said));
             }
         }
         placed.sort(Comparator.comparingInt(Placed::wanted).thenComparingInt(Placed::before));
@@ -33,8 +38,9 @@ final class SheetForm {
         for (Placed each : placed) {
             lines.add(at(each.line(), lines.size() + 1));
         }
+        var chosen = lines.stream().map(SheetLine::applicationId).collect(Collectors.toSet());
         List<Pass> passes = standings.values().stream()
-                .filter(each -> lines.stream().noneMatch(line -> line.applicationId() == each.id()))
+                .filter(each -> !chosen.contains(each.id()))
                 .flatMap(each -> java.util.Optional.ofNullable(text(form.get("pass-" + each.publicId())))
                         .map(reason -> new Pass(sheet.tenantId(), sheet.id(), each.id(), reason))
                         .stream())
@@ -70,9 +76,13 @@ final class SheetForm {
                 line.place(),
                 line.submission(),
                 line.revision(),
-                text(form.get("reason-" + id)),
-                text(form.get("risk-" + id)),
-                text(form.get("conditions-" + id)));
+                typed(form, "reason-" + id, line.reason()),
+                typed(form, "risk-" + id, line.risk()),
+                typed(form, "conditions-" + id, line.conditions()));
+    }
+
+    private static @Nullable String typed(Map<String, String> form, String name, @Nullable String before) {
+        return form.containsKey(name) ? text(form.get(name)) : before;
     }
 
     private static SheetLine at(SheetLine line, int place) {

@@ -15,11 +15,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets as they are drafted, and printed as the list. */
 @Needs(Permission.APPLICATION_SELECT)
@@ -50,8 +53,9 @@ class SheetPages {
     }
 
     @Get("/{id}")
-    Optional<SheetDesk.SheetPage> sheet(Site site, Actor actor, @PathVariable String id) {
-        return sheets.find(site.tenant(), id).map(sheet -> desk.page(site, actor, sheet, Problems.NONE));
+    Optional<SheetDesk.SheetPage> sheet(
+            Site site, Actor actor, @PathVariable String id, @QueryValue(defaultValue = "1") int page) {
+        return sheets.find(site.tenant(), id).map(sheet -> desk.page(site, actor, sheet, page, Problems.NONE));
     }
 
     /** Of a call, with the box of each application that is chosen; on an own draft where one is named. */
@@ -62,8 +66,12 @@ class SheetPages {
             return HttpResponse.notFound();
         }
         var at = selecting.get();
-        var chosen = standings.ranking(actor, at).all().stream()
-                .filter(each -> form.containsKey(CHOSEN + each.publicId()))
+        int best = best(form.get("best"));
+        var ranked = standings.ranking(actor, at).all();
+        var chosen = IntStream.range(0, ranked.size())
+                .filter(place -> place < best
+                        || form.containsKey(CHOSEN + ranked.get(place).publicId()))
+                .mapToObj(ranked::get)
                 .toList();
         if (chosen.isEmpty()) {
             return to(site, "workbench/calls/" + at.call().publicId() + "/ranking?empty=true");
@@ -85,7 +93,12 @@ class SheetPages {
 
     @Post("/{id}")
     HttpResponse<?> write(
-            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Map<String, String> form) {
+            Site site,
+            HttpRequest<?> request,
+            Actor actor,
+            @PathVariable String id,
+            @QueryValue(defaultValue = "1") int page,
+            @Body Map<String, String> form) {
         var own = own(site, actor, id);
         if (own.isEmpty()) {
             return HttpResponse.notFound();
@@ -93,11 +106,11 @@ class SheetPages {
         var sheet = own.get();
         var contents = SheetForm.read(sheet, sheets.contents(sheet), standings.all(desk.call(site, sheet)), form);
         if (!SheetForm.fits(contents)) {
-            return refusals.of(site, actor, sheet, "titleZh", "review.sheet.wrong.form");
+            return refusals.typed(page, site, actor, sheet, contents, "review.sheet.wrong.form");
         }
-        return drafts.write(site, request, actor, sheet, contents)
-                ? to(site, sheet.path())
-                : refusals.of(site, actor, sheet, "sheet", "review.sheet.wrong.late");
+        return drafts.write(site, request, actor, sheet, form.getOrDefault("seen", ""), contents)
+                ? to(site, sheet.path() + (page > 1 ? "?page=" + page : ""))
+                : refusals.typed(page, site, actor, sheet, contents, "form.wrong.overtaken");
     }
 
     @Post("/{id}/withdrawal")
@@ -109,6 +122,11 @@ class SheetPages {
         return drafts.discard(site, request, actor, own.get())
                 ? to(site, own.get().path())
                 : refusals.of(site, actor, own.get(), "sheet", "review.sheet.wrong.late");
+    }
+
+    /** How many from the top, so that nobody has to tick a thousand boxes on ten pages. */
+    private static int best(@Nullable String typed) {
+        return typed == null || !typed.strip().matches("\\d{1,4}") ? 0 : Integer.parseInt(typed.strip());
     }
 
     private Optional<Sheet> own(Site site, Actor actor, String id) {

@@ -6,6 +6,7 @@ import greenbridge.permission.Permission;
 import greenbridge.permission.Role;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,17 @@ public record Actor(
                 && grants.stream()
                         .filter(grant -> grant.organisationId() == null && grant.covers(area))
                         .anyMatch(grant -> grant.role().permissions().contains(permission));
+    }
+
+    /** As {@link #reaches}, as a pattern over "=" and an area, or "=-" where there is none, so that the database filters and pages. */
+    public String reach(Permission permission) {
+        String areas = grants.stream()
+                .filter(grant -> within(permission) && grant.organisationId() == null)
+                .filter(grant -> grant.role().permissions().contains(permission))
+                .map(grant -> "=" + grant.reach())
+                .distinct()
+                .collect(Collectors.joining("|"));
+        return areas.isEmpty() ? "^$" : "^(" + areas + ")";
     }
 
     /** Where in the workbench there is something for this person. */

@@ -22,6 +22,10 @@ public enum Desk {
     SCORES("workbench/scores", Permission.APPLICATION_SCORE),
     NOTICES("workbench/notices", Permission.APPLICATION_SELECT),
     SUPERVISION("workbench/supervision", Permission.SUPERVISE),
+    COMPLAINTS("workbench/complaints", Permission.COMPLAINT_ANSWER),
+    /** Where the portal has evaluations. */
+    EVALUATIONS("workbench/evaluations", Permission.ORGANISATION_SEE),
+    FILINGS("workbench/filings", Permission.APPLICATION_CHECK),
     IMPORTS("workbench/imports", Permission.CATALOG_EDIT),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     FILES("files", Permission.WORKBENCH),
@@ -43,6 +47,11 @@ public enum Desk {
                 .filter(desk -> actor.may(desk.permission))
                 .filter(desk -> desk != QUOTAS || actor.roles().stream().anyMatch(role -> !role.at(false)))
                 .toList();
+    }
+
+    /** Whether it is only there where the portal has evaluations. */
+    public boolean evaluation() {
+        return this == EVALUATIONS || this == FILINGS;
     }
 
     public String path() {

@@ -17,6 +17,7 @@ public enum Place {
     ORGANISATIONS("organisations"),
     POLICIES("policies"),
     PROGRAMMES("programmes"),
+    MARKET("market"),
     EVALUATIONS("evaluations"),
     PORTALS("portals");
 

@@ -68,6 +68,11 @@ public record Site(
         return navLinks(places);
     }
 
+    /** Whether its portal is one with evaluations. */
+    public boolean evaluates() {
+        return places().contains(Place.EVALUATIONS);
+    }
+
     private List<Place> places() {
         return tenant.profile().sheet().nav().stream().map(Place::valueOf).toList();
     }

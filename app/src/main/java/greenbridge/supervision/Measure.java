@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastOn the last day of a suspension
  * @param title what a correction says instead
  * @param complaint public id of the one that led to it
+ * @param yearly public id of the yearly review that led to it
  */
 @MappedEntity("measure")
 public record Measure(
@@ -33,6 +34,7 @@ public record Measure(
         @Nullable String title,
         @Nullable String summary,
         @Nullable String complaint,
+        @Nullable String yearly,
         State state,
         long proposedBy,
         LocalDateTime proposedAt,

@@ -49,8 +49,12 @@ class MeasureForms {
 
     record Wrong(Problems problems) implements Read {}
 
-    /** Where the rules have grounds, a revocation names one of them. */
-    Read read(Site site, Shown entry, List<Pack.Ground> grounds, Entered form, long person) {
+    /**
+     * Where the rules have grounds, a revocation names one of them.
+     *
+     * @param yearly public id of the review that leads to it, which nobody types
+     */
+    Read read(Site site, Shown entry, List<Pack.Ground> grounds, Entered form, long person, @Nullable String yearly) {
         var problems = Problems.NONE;
         var kind = Arrays.stream(Measure.Kind.values())
                 .filter(each -> each.name().equalsIgnoreCase(text(form.kind())))
@@ -96,7 +100,7 @@ class MeasureForms {
                 entry.publicId(),
                 kind.get(),
                 ground.map(Pack.Ground::code).orElse(null),
-                ground.map(Pack.Ground::zh).orElse(null),
+                ground.map(each -> each.label(false)).orElse(null),
                 ground.map(Pack.Ground::en).orElse(null),
                 ground.map(Pack.Ground::banYears).orElse(null),
                 reason,
@@ -105,6 +109,7 @@ class MeasureForms {
                 correct && !text(form.title()).isEmpty() ? text(form.title()) : null,
                 correct && !text(form.summary()).isEmpty() ? text(form.summary()) : null,
                 complaint.matches("[0-9a-z]{12}") ? complaint : null,
+                yearly,
                 Measure.State.PROPOSED,
                 person,
                 LocalDateTime.now(clock),

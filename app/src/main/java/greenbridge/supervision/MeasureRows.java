@@ -12,9 +12,9 @@ import java.util.Optional;
 interface MeasureRows extends GenericRepository<Measure, Long> {
     @Query("""
             INSERT INTO measure (tenant_id, id, public_id, entry, kind, ground, ground_zh, ground_en, ban_years, reason, effective_on,
-              last_on, title, summary, complaint, state, proposed_by, proposed_at, decided_by, decided_at)
+              last_on, title, summary, complaint, yearly, state, proposed_by, proposed_at, decided_by, decided_at)
             VALUES (:tenantId, :id, :publicId, :entry, :kind, :ground, :groundZh, :groundEn, :banYears, :reason, :effectiveOn,
-              :lastOn, :title, :summary, :complaint, :state, :proposedBy, :proposedAt, :decidedBy, :decidedAt)
+              :lastOn, :title, :summary, :complaint, :yearly, :state, :proposedBy, :proposedAt, :decidedBy, :decidedAt)
             """)
     void insert(Measure measure);
 

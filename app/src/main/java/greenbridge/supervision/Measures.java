@@ -31,6 +31,8 @@ class Measures {
     static final String TASK = "measure";
 
     private final MeasureRows rows;
+    private final YearlyRows yearly;
+    private final Interests interests;
     private final Entries entries;
     private final Ledger ledger;
     private final Bans bans;
@@ -42,6 +44,8 @@ class Measures {
 
     Measures(
             MeasureRows rows,
+            YearlyRows yearly,
+            Interests interests,
             Entries entries,
             Ledger ledger,
             Bans bans,
@@ -51,6 +55,8 @@ class Measures {
             Tenants tenants,
             Clock clock) {
         this.rows = rows;
+        this.yearly = yearly;
+        this.interests = interests;
         this.entries = entries;
         this.ledger = ledger;
         this.bans = bans;
@@ -115,18 +121,25 @@ class Measures {
     /** In the transaction of the caller, who undoes everything after {@link Refused}. */
     @Transactional
     public Released decide(Tenant tenant, Measure measure, boolean release, long person, String by) {
+        var shown = entry(tenant, measure.entry());
+        if (shown.filter(entry -> interests.in(entry, person)).isPresent()) {
+            return new Released.Concerned();
+        }
         var state = release ? Measure.State.RELEASED : Measure.State.REFUSED;
         if (rows.decide(tenant.id(), measure.id(), state, person, LocalDateTime.now(clock)) == 0) {
             return new Released.NotYours();
         }
         tasks.done(tenant, TASK, measure.publicId());
         if (release) {
-            var entry = entry(tenant, measure.entry()).orElseThrow();
+            var entry = shown.orElseThrow();
             switch (ledger.apply(tenant.id(), measure.entry(), change(entry, measure), by)) {
                 case Outcome.Recorded recorded -> follow(tenant, entry, measure, person);
                 case Outcome.Absent absent -> throw new Refused("entry.refused.ended");
                 case Outcome.Refused refused -> throw new Refused(refused.messageKey());
             }
+        } else if (measure.yearly() != null && yearly.reopen(tenant.id(), measure.yearly()) == 1) {
+            var province = new To.Officials(Permission.SUPERVISE, null);
+            yearly.find(tenant.id(), measure.yearly()).ifPresent(review -> tasks.ask(tenant, review.asking(province)));
         }
         return new Released.Done(measure);
     }
@@ -147,7 +160,7 @@ class Measures {
                     programme.tenantId(),
                     programme.id(),
                     measure.ground() == null ? "" : measure.ground(),
-                    measure.reason(),
+                    measure.groundZh() == null ? measure.reason() : measure.groundZh() + "；" + measure.reason(),
                     measure.effectiveOn(),
                     measure.effectiveOn().plusYears(measure.banYears()),
                     measure.entry(),

@@ -7,6 +7,9 @@ sealed interface Released {
     /** By somebody else already, or by whoever proposed it. */
     record NotYours() implements Released {}
 
+    /** Whoever acts for the holder leaves it to others. */
+    record Concerned() implements Released {}
+
     /**
      * The ledger does not take it.
      *

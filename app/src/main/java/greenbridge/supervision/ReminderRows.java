@@ -19,7 +19,8 @@ interface ReminderRows extends GenericRepository<ReminderRows.Reminder, String> 
     /** In force, with somebody who acts for its holder, with its last day between two days, and not yet reminded of it so early. */
     @Query("""
             SELECT e.tenant_id, e.public_id AS entry, e.catalog_id, e.holder_tenant_id, e.holder_id, v.valid_to,
-              JSON_UNQUOTE(JSON_EXTRACT(v.content, '$.title')) AS title
+              CASE WHEN JSON_TYPE(JSON_EXTRACT(v.content, '$.title')) = 'STRING'
+                THEN JSON_UNQUOTE(JSON_EXTRACT(v.content, '$.title')) ELSE e.public_id END AS title
             FROM entry e
             JOIN entry_period p ON p.tenant_id = e.tenant_id AND p.entry_id = e.id AND p.from_on <= :day AND p.until_on > :day
               AND p.status = 'LISTED'

@@ -1,7 +1,6 @@
 package greenbridge.supervision;
 
 import greenbridge.notice.Tidings;
-import greenbridge.pack.Validity;
 import greenbridge.programme.Programme;
 import greenbridge.task.Asked;
 import greenbridge.task.Tasks;
@@ -106,7 +105,7 @@ class Reminding {
         tidings.write(home, each.holderId(), "reminder.expiry", about, "entries/" + each.entry());
         charges.programme(owner, each.catalogId())
                 .filter(programme -> charges.pack(owner, each.catalogId())
-                        .filter(pack -> open(pack.validity(), each.validTo(), day))
+                        .filter(pack -> pack.validity().renewable(each.validTo(), day))
                         .isPresent())
                 .ifPresent(programme -> ask(home, each, programme));
     }
@@ -121,17 +120,5 @@ class Reminding {
                         programme.path(),
                         new To.MembersOf(each.holderId()),
                         each.validTo()));
-    }
-
-    /** Whether what ends on a day may be applied for again already. */
-    static boolean open(Validity validity, LocalDate end, LocalDate day) {
-        var renewal = validity.renewal();
-        if (renewal == null) {
-            return false;
-        }
-        return switch (renewal.window()) {
-            case YEAR_OF_EXPIRY -> day.getYear() == end.getYear();
-            case DAYS_BEFORE -> renewal.days() != null && !day.isBefore(end.minusDays(renewal.days()));
-        };
     }
 }

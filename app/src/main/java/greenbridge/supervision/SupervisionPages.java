@@ -42,13 +42,16 @@ class SupervisionPages {
     private final Measures measures;
     private final Charges charges;
     private final MeasureForms forms;
+    private final Interests interests;
     private final People people;
     private final Trail trail;
 
-    SupervisionPages(Measures measures, Charges charges, MeasureForms forms, People people, Trail trail) {
+    SupervisionPages(
+            Measures measures, Charges charges, MeasureForms forms, Interests interests, People people, Trail trail) {
         this.measures = measures;
         this.charges = charges;
         this.forms = forms;
+        this.interests = interests;
         this.people = people;
         this.trail = trail;
     }
@@ -107,12 +110,17 @@ class SupervisionPages {
             return HttpResponse.notFound();
         }
         var entry = found.get();
+        if (interests.in(entry, actor.person().id())) {
+            var concerned = forms.problem(site, "kind", "supervision.wrong.concerned");
+            return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, actor, entry, form, concerned));
+        }
         var read = forms.read(
                 site,
                 entry,
                 charges.grounds(site.tenant(), entry),
                 form,
-                actor.person().id());
+                actor.person().id(),
+                null);
         return switch (read) {
             case MeasureForms.Wrong wrong ->
                 HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -163,12 +171,12 @@ class SupervisionPages {
             case Released.Done done ->
                 HttpResponse.seeOther(URI.create(site.links().to(measure.path())));
             case Released.NotYours not -> again(site, actor, measure, "supervision.wrong.second");
+            case Released.Concerned concerned -> again(site, actor, measure, "supervision.wrong.concerned");
             case Released.Impossible impossible -> again(site, actor, measure, impossible.key());
         };
     }
 
-    private static greenbridge.audit.Line line(
-            Site site, HttpRequest<?> request, Actor actor, String action, Measure measure) {
+    static greenbridge.audit.Line line(Site site, HttpRequest<?> request, Actor actor, String action, Measure measure) {
         return Trail.line(site, request, actor, action, "entry", measure.entry())
                 .noting("measure", measure.kind().name())
                 .noting("ground", Objects.requireNonNullElse(measure.ground(), "—"))

@@ -1,8 +1,7 @@
 package greenbridge.supervision;
 
-import greenbridge.file.Stored;
+import greenbridge.audit.Line;
 import greenbridge.membership.Problems;
-import greenbridge.notice.Evidence;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
@@ -24,11 +23,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Yearly reports, for the officials of the area and then for the province. */
 @Controller("/{tenant}/workbench/yearly-reviews")
@@ -37,148 +34,134 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class YearlyDeskPages {
     private final Yearly yearly;
-    private final Evidence evidence;
+    private final YearlyDesk desk;
     private final Texts texts;
     private final Trail trail;
 
-    YearlyDeskPages(Yearly yearly, Evidence evidence, Texts texts, Trail trail) {
+    YearlyDeskPages(Yearly yearly, YearlyDesk desk, Texts texts, Trail trail) {
         this.yearly = yearly;
-        this.evidence = evidence;
+        this.desk = desk;
         this.texts = texts;
         this.trail = trail;
     }
 
     record YearlyDeskPage(Site site, Actor actor, boolean open, List<YearlyReview> reviews) implements Page {}
 
-    /** @param decides this person may decide, and it is time to */
-    record YearlyReviewPage(
-            Site site,
-            Actor actor,
-            YearlyReview review,
-            List<Stored> files,
-            boolean decides,
-            Said form,
-            Problems problems)
-            implements Page {}
-
-    @Serdeable
-    record Said(@Nullable String decision, @Nullable String text) {}
-
     @Needs(Permission.APPLICATION_CHECK)
     @Get
     YearlyDeskPage all(Site site, Actor actor, @QueryValue(defaultValue = "open") String state) {
         boolean open = !state.equals("done");
-        return new YearlyDeskPage(
-                site,
-                actor,
-                open,
-                yearly.all(site.tenant(), open).stream()
-                        .filter(each -> actor.reaches(Permission.APPLICATION_CHECK, each.area()))
-                        .toList());
+        String reach = actor.reach(Permission.APPLICATION_CHECK);
+        return new YearlyDeskPage(site, actor, open, yearly.all(site.tenant(), reach, open));
     }
 
     @Needs(Permission.APPLICATION_CHECK)
     @Get("/{id}")
-    Optional<YearlyReviewPage> one(Site site, Actor actor, String id) {
-        return reached(site, actor, id).map(review -> page(site, actor, review, new Said(null, null), Problems.NONE));
+    Optional<YearlyDesk.YearlyReviewPage> one(Site site, Actor actor, String id) {
+        return desk.reached(site, actor, id)
+                .map(review -> desk.page(site, actor, review, YearlyDesk.Said.fresh(site), Problems.NONE));
     }
 
     @Needs(Permission.APPLICATION_CHECK)
     @Post("/{id}/opinion")
-    HttpResponse<?> check(Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Said form) {
-        var found = reached(site, actor, id);
+    HttpResponse<?> check(
+            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body YearlyDesk.Said form) {
+        var found = desk.reached(site, actor, id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
         var review = found.get();
-        String text = text(form);
+        String text = form.reason();
         if (text.isEmpty() || text.length() > 1000) {
             return again(site, actor, review, form, "text", "yearly.wrong.text");
         }
-        boolean first = trail.telling(
+        var checked = trail.telling(
                 () -> yearly.check(site.tenant(), review, text, actor.person().id()),
-                done -> done
-                        ? List.of(Trail.line(site, request, actor, "yearly.checked", "entry", review.entry())
-                                .noting("reason", text))
-                        : List.of());
-        return first ? back(site, review) : again(site, actor, review, form, "text", "yearly.wrong.step");
+                done -> lines(
+                        done,
+                        Trail.line(site, request, actor, "yearly.checked", "entry", review.entry())
+                                .noting("reason", text)));
+        return checked == Reviewed.DONE
+                ? to(site, review.deskPath())
+                : again(site, actor, review, form, "text", checked.key());
     }
 
     @Needs(Permission.SUPERVISE)
     @Post("/{id}/decision")
-    HttpResponse<?> decide(Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Said form) {
-        var found = reached(site, actor, id);
+    HttpResponse<?> decide(
+            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body YearlyDesk.Said form) {
+        var found = desk.reached(site, actor, id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
         var review = found.get();
-        String text = text(form);
         boolean keep = "kept".equals(form.decision());
         if (!keep && !"deleted".equals(form.decision())) {
             return again(site, actor, review, form, "decision", "yearly.wrong.decision");
         }
-        if (text.isEmpty() || text.length() > 1000) {
+        if (form.reason().isEmpty() || form.reason().length() > 1000) {
             return again(site, actor, review, form, "text", "yearly.wrong.text");
         }
-        boolean first = decides(site, actor, review)
-                && trail.telling(
-                        () -> yearly.decide(
-                                site.tenant(),
-                                review,
-                                keep,
-                                text,
-                                actor.person().id()),
-                        done -> done
-                                ? List.of(Trail.line(
-                                                site,
-                                                request,
-                                                actor,
-                                                keep ? "yearly.kept" : "yearly.deleted",
-                                                "entry",
-                                                review.entry())
-                                        .noting("reason", text))
-                                : List.of());
-        if (!first) {
-            return again(site, actor, review, form, "decision", "yearly.wrong.step");
+        if (!YearlyDesk.decides(site, actor, review)) {
+            return again(site, actor, review, form, "decision", Reviewed.STEP.key());
         }
-        return keep
-                ? back(site, review)
-                : HttpResponse.seeOther(URI.create(site.links().to("workbench/supervision/entries/" + review.entry())));
+        return keep ? keep(site, request, actor, review, form) : delete(site, request, actor, review, form);
     }
 
-    /** After the city, or where no report came in time. */
-    private static boolean decides(Site site, Actor actor, YearlyReview review) {
-        return actor.reaches(Permission.SUPERVISE, null)
-                && (review.state() == YearlyReview.State.CHECKED || review.late(site.today()));
+    private HttpResponse<?> keep(
+            Site site, HttpRequest<?> request, Actor actor, YearlyReview review, YearlyDesk.Said form) {
+        var kept = trail.telling(
+                () -> yearly.keep(
+                        site.tenant(), review, form.reason(), actor.person().id()),
+                done -> lines(
+                        done,
+                        Trail.line(site, request, actor, "yearly.kept", "entry", review.entry())
+                                .noting("reason", form.reason())));
+        return kept == Reviewed.DONE
+                ? to(site, review.deskPath())
+                : again(site, actor, review, form, "decision", kept.key());
     }
 
-    private Optional<YearlyReview> reached(Site site, Actor actor, String id) {
-        return yearly.find(site.tenant(), id)
-                .filter(review -> actor.reaches(Permission.APPLICATION_CHECK, review.area()));
+    private HttpResponse<?> delete(
+            Site site, HttpRequest<?> request, Actor actor, YearlyReview review, YearlyDesk.Said form) {
+        var entry = desk.entry(site, review);
+        if (entry.isEmpty()) {
+            return again(site, actor, review, form, "decision", Reviewed.STEP.key());
+        }
+        return switch (desk.measure(site, actor, review, entry.get(), form)) {
+            case MeasureForms.Wrong wrong -> again(site, actor, review, form, wrong.problems());
+            case MeasureForms.Right right -> {
+                var measure = right.measure();
+                var deleted = trail.telling(
+                        () -> yearly.delete(site.tenant(), review, entry.get(), measure),
+                        done -> lines(
+                                done,
+                                Trail.line(site, request, actor, "yearly.deleted", "entry", review.entry())
+                                        .noting("reason", form.reason()),
+                                SupervisionPages.line(site, request, actor, "measure.proposed", measure)));
+                yield deleted == Reviewed.DONE
+                        ? to(site, measure.path())
+                        : again(site, actor, review, form, "decision", deleted.key());
+            }
+        };
     }
 
-    private YearlyReviewPage page(Site site, Actor actor, YearlyReview review, Said form, Problems problems) {
-        return new YearlyReviewPage(
-                site,
-                actor,
-                review,
-                evidence.of(site.tenant(), ReportFiles.KIND, review.publicId()),
-                decides(site, actor, review),
-                form,
-                problems);
+    private static List<Line> lines(Reviewed done, Line... lines) {
+        return done == Reviewed.DONE ? List.of(lines) : List.of();
     }
 
-    private HttpResponse<?> again(Site site, Actor actor, YearlyReview review, Said form, String field, String key) {
+    private HttpResponse<?> again(
+            Site site, Actor actor, YearlyReview review, YearlyDesk.Said form, String field, String key) {
+        return again(site, actor, review, form, Problems.one(field, texts.in(site.language(), key)));
+    }
+
+    private HttpResponse<?> again(
+            Site site, Actor actor, YearlyReview review, YearlyDesk.Said form, Problems problems) {
         var now = yearly.find(site.tenant(), review.publicId()).orElse(review);
-        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-                .body(page(site, actor, now, form, Problems.one(field, texts.in(site.language(), key))));
+        return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(desk.page(site, actor, now, form, problems));
     }
 
-    private static HttpResponse<?> back(Site site, YearlyReview review) {
-        return HttpResponse.seeOther(URI.create(site.links().to(review.deskPath())));
-    }
-
-    private static String text(Said form) {
-        return form.text() == null ? "" : form.text().strip();
+    private static HttpResponse<?> to(Site site, String path) {
+        return HttpResponse.seeOther(URI.create(site.links().to(path)));
     }
 }

@@ -1,6 +1,9 @@
 package greenbridge.supervision;
 
 import greenbridge.id.Ids;
+import greenbridge.notice.Tidings;
+import greenbridge.task.Asked;
+import greenbridge.task.To;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
@@ -78,6 +81,11 @@ public record YearlyReview(
                 null,
                 null,
                 null);
+    }
+
+    /** To look at it, and decide. */
+    Asked asking(To whom) {
+        return new Asked(Yearly.CHECK, publicId, Tidings.brief(title), deskPath(), whom, null);
     }
 
     /** For the holder. */

@@ -26,24 +26,42 @@ interface YearlyRows extends GenericRepository<YearlyReview, Long> {
     Optional<YearlyReview> find(int tenantId, String publicId);
 
     @Query("""
-            SELECT * FROM yearly_review WHERE tenant_id = :tenantId AND state IN ('DUE', 'FILED', 'CHECKED') ORDER BY due_on, id LIMIT 500
+            SELECT * FROM yearly_review
+            WHERE tenant_id = :tenantId AND state IN ('DUE', 'FILED', 'CHECKED') AND CONCAT('=', COALESCE(area, '-')) REGEXP :reach
+            ORDER BY due_on, id LIMIT 500
             """)
-    List<YearlyReview> open(int tenantId);
+    List<YearlyReview> open(int tenantId, String reach);
 
     @Query("""
-            SELECT * FROM yearly_review WHERE tenant_id = :tenantId AND state IN ('KEPT', 'DELETED') ORDER BY id DESC LIMIT 200
+            SELECT * FROM yearly_review
+            WHERE tenant_id = :tenantId AND state IN ('KEPT', 'DELETED') AND CONCAT('=', COALESCE(area, '-')) REGEXP :reach
+            ORDER BY id DESC LIMIT 200
             """)
-    List<YearlyReview> done(int tenantId);
+    List<YearlyReview> done(int tenantId, String reach);
+
+    /** Not handed in, with the last day between two days, and not yet reminded of so early. */
+    @Query("""
+            SELECT * FROM yearly_review y
+            WHERE y.tenant_id = :tenantId AND y.state = 'DUE' AND y.due_on BETWEEN :least AND :most
+              AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.tenant_id = y.tenant_id AND r.entry = y.entry AND r.kind = 'YEARLY'
+                AND r.due_on = y.due_on AND r.days = :days)
+            ORDER BY y.id LIMIT 2000
+            """)
+    List<YearlyReview> unreported(int tenantId, LocalDate least, LocalDate most, int days);
 
     @Query("""
             SELECT * FROM yearly_review WHERE tenant_id = :tenantId AND entry = :entry AND state = 'KEPT' ORDER BY year DESC LIMIT 20
             """)
     List<YearlyReview> kept(int tenantId, String entry);
 
-    /** What is in force in a catalog and was listed before a day, with a holder, and owes no report for the year yet. */
+    /**
+     * What is in force in a catalog and was listed before a day, with a holder, and owes no report for the year yet. A title that is no
+     * text is nothing that can be told: the id stands for it.
+     */
     @Query("""
             SELECT e.public_id AS entry, e.holder_tenant_id, e.holder_id, o.area,
-              JSON_UNQUOTE(JSON_EXTRACT(v.content, '$.title')) AS title
+              CASE WHEN JSON_TYPE(JSON_EXTRACT(v.content, '$.title')) = 'STRING'
+                THEN JSON_UNQUOTE(JSON_EXTRACT(v.content, '$.title')) ELSE e.public_id END AS title
             FROM entry e
             JOIN entry_period p ON p.tenant_id = e.tenant_id AND p.entry_id = e.id AND p.from_on <= :day AND p.until_on > :day
               AND p.status IN ('LISTED', 'SUSPENDED')
@@ -80,4 +98,12 @@ interface YearlyRows extends GenericRepository<YearlyReview, Long> {
             WHERE tenant_id = :tenantId AND id = :id AND revision = :revision AND state IN ('DUE', 'FILED', 'CHECKED')
             """)
     int decide(int tenantId, long id, int revision, YearlyReview.State state, String reason, long by, LocalDateTime at);
+
+    /** The measure came to nothing: where it was before somebody wanted the entry deleted. */
+    @Query("""
+            UPDATE yearly_review SET state = CASE WHEN checked_at IS NOT NULL THEN 'CHECKED' WHEN filed_at IS NOT NULL THEN 'FILED'
+              ELSE 'DUE' END, decided_by = NULL, decided_at = NULL, revision = revision + 1
+            WHERE tenant_id = :tenantId AND public_id = :publicId AND state = 'DELETED'
+            """)
+    int reopen(int tenantId, String publicId);
 }

@@ -89,7 +89,7 @@ class BeginningIT {
                         desk.owner().person().id()));
         var refused = desk.begin(desk.owner());
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains(today.plusYears(3).toString(), "不得申报");
+        assertThat(refused.body()).contains(today.plusYears(3).toString(), "不得申报", "原因：为测试");
         assertThat(begun()).isEmpty();
     }
 

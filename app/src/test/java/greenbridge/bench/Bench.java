@@ -11,7 +11,6 @@ import greenbridge.entry.Draft;
 import greenbridge.entry.Ledger;
 import greenbridge.entry.Status;
 import greenbridge.id.Ids;
-import greenbridge.permission.Role;
 import greenbridge.search.Query;
 import greenbridge.search.Search;
 import greenbridge.search.indexing.Rebuild;
@@ -27,31 +26,68 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** One table: the portal beside the bare engine. Arguments: numbers of entries, smallest first. */
+/**
+ * One table: the portal beside the bare engine. Arguments: numbers of entries, smallest first. The property {@code bench.only} names
+ * the parts that are wanted, as "checks applications".
+ */
 final class Bench {
     private static final int SHANXI = 14;
     private static final List<String> WORDS = List.of("锅炉", "余热回收", "合同能源管理", "脱硝", "污水处理", "高效电机", "粉煤灰", "节能");
 
+    private enum Part {
+        STARTS,
+        ENTRIES,
+        SIGN_INS,
+        CHECKS,
+        IMPORTS,
+        APPLICATIONS
+    }
+
     private Bench() {}
 
     static void main(String[] sizes) throws Exception {
-        starts();
-        TestPortal.base();
+        for (Part part : wanted(System.getProperty("bench.only", "all"))) {
+            switch (part) {
+                case STARTS -> starts();
+                case ENTRIES -> entries(sizes);
+                case SIGN_INS -> signIns();
+                case CHECKS ->
+                    say("%,d applications by %d rules".formatted(Checks.APPLICATIONS, Checks.RULES), Checks.measured());
+                case IMPORTS -> imports();
+                case APPLICATIONS -> applications();
+            }
+        }
+        System.exit(0);
+    }
+
+    private static Set<Part> wanted(String only) {
+        return only.equals("all")
+                ? EnumSet.allOf(Part.class)
+                : EnumSet.copyOf(Arrays.stream(only.split("[ ,]+", -1))
+                        .map(word -> Part.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .toList());
+    }
+
+    private static void entries(String[] sizes) throws Exception {
         long there = 0;
         for (String size : sizes) {
             long wanted = Long.parseLong(size);
             measure(wanted, wanted - there);
             there = wanted;
         }
-        signIns();
-        say("%,d applications by %d rules".formatted(Checks.APPLICATIONS, Checks.RULES), Checks.measured());
-        imports();
-        queues();
-        System.exit(0);
+    }
+
+    private static void applications() throws InterruptedException {
+        System.out.printf("%n== %,d applications in one call%n", Volume.APPLICATIONS);
+        new Volume().measure();
     }
 
     /** As a newcomer sees it, but for Maven: sample data on the first start, until the first page. */
@@ -63,28 +99,6 @@ final class Bench {
             portal.start();
             say(which, "%.1f s".formatted(seconds(begun)));
             portal.end();
-        }
-    }
-
-    /** What an official of a province sees of one call with two thousand applications. */
-    private static void queues() throws InterruptedException {
-        var official = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
-        var round = Rounds.of("shanxi", official.person(), 2_000);
-        String queue = "/shanxi/workbench/reviews?call=" + round.call().publicId();
-        for (String page : List.of("", "&state=in_review", "&outcome=fail", "&q=9", "&area=140100")) {
-            Load load = Load.of(
-                    List.of(official.with(HttpRequest.newBuilder(TestPortal.at(queue + page)))
-                            .build()),
-                    8);
-            say("queue of 2,000" + page, figures(load) + " (8 connections)");
-        }
-        String ranking = "/shanxi/workbench/calls/" + round.call().publicId();
-        for (String page : List.of("/ranking", "/results.csv")) {
-            Load load = Load.of(
-                    List.of(official.with(HttpRequest.newBuilder(TestPortal.at(ranking + page)))
-                            .build()),
-                    2);
-            say("2,000 in a call, " + page, figures(load) + " (2 connections)");
         }
     }
 
@@ -254,11 +268,11 @@ final class Bench {
         return "p50 %6.1f ms  p99 %6.1f ms  %7.1f a second".formatted(load.p50(), load.p99(), load.perSecond());
     }
 
-    private static double seconds(long begun) {
+    static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private static void say(String what, String figure) {
-        System.out.printf("%-34s %s%n", what, figure);
+    static void say(String what, String figure) {
+        System.out.printf("%-38s %s%n", what, figure);
     }
 }

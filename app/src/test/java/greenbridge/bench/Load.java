@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The same requests over and over from a number of connections, bounded in time. */
@@ -65,31 +69,65 @@ record Load(double p50, double p95, double p99, double perSecond) {
         return run(requests, connections, MEASURED);
     }
 
-    private static Load run(List<HttpRequest> requests, int connections, Duration time) throws InterruptedException {
-        var times = new ConcurrentLinkedQueue<Long>();
+    /** @param workers one for each thread */
+    static Load of(Supplier<Runnable> workers, int connections) throws InterruptedException {
+        run(workers, connections, WARM);
+        return run(workers, connections, MEASURED);
+    }
+
+    /** Each number once, as eight people do; what each came to, in no order. */
+    static <T> List<T> inParallel(int many, IntFunction<T> work) {
         var turn = new AtomicInteger();
-        long end = System.nanoTime() + time.toNanos();
-        var threads = new Thread[connections];
+        var done = new ConcurrentLinkedQueue<T>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var running = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.runAsync(
+                            () -> {
+                                for (int next = turn.getAndIncrement(); next < many; next = turn.getAndIncrement()) {
+                                    done.add(work.apply(next));
+                                }
+                            },
+                            threads))
+                    .toList();
+            running.forEach(CompletableFuture::join);
+        }
+        return List.copyOf(done);
+    }
+
+    private static Load run(List<HttpRequest> requests, int connections, Duration time) throws InterruptedException {
+        var turn = new AtomicInteger();
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            for (int i = 0; i < connections; i++) {
-                threads[i] = Thread.ofPlatform().start(() -> {
-                    while (System.nanoTime() < end) {
-                        times.add(timed(client, requests.get(turn.getAndIncrement() % requests.size())));
-                    }
-                });
-            }
-            for (Thread thread : threads) {
-                thread.join();
-            }
+            return run(
+                    () -> () -> send(client, requests.get(turn.getAndIncrement() % requests.size())),
+                    connections,
+                    time);
+        }
+    }
+
+    private static Load run(Supplier<Runnable> workers, int connections, Duration time) throws InterruptedException {
+        var times = new ConcurrentLinkedQueue<Long>();
+        var threads = new Thread[connections];
+        long end = System.nanoTime() + time.toNanos();
+        for (int i = 0; i < connections; i++) {
+            var worker = workers.get();
+            threads[i] = Thread.ofPlatform().start(() -> {
+                while (System.nanoTime() < end) {
+                    long begun = System.nanoTime();
+                    worker.run();
+                    times.add(System.nanoTime() - begun);
+                }
+            });
+        }
+        for (Thread thread : threads) {
+            thread.join();
         }
         long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
         return new Load(
                 at(sorted, 0.50), at(sorted, 0.95), at(sorted, 0.99), sorted.length / (time.toMillis() / 1000.0));
     }
 
-    private static long timed(HttpClient client, HttpRequest request) {
-        long begun = System.nanoTime();
+    private static void send(HttpClient client, HttpRequest request) {
         try {
             var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() >= 400) {
@@ -100,7 +138,6 @@ record Load(double p50, double p95, double p99, double perSecond) {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return System.nanoTime() - begun;
     }
 
     static double at(long[] sorted, double share) {

@@ -2,19 +2,18 @@ package greenbridge.call;
 
 import static greenbridge.call.Sending.get;
 import static greenbridge.call.Sending.hidden;
-import static greenbridge.call.Sending.place;
 import static greenbridge.call.Sending.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.SignedIn;
 import greenbridge.Tables;
 import greenbridge.TestPortal;
-import greenbridge.id.Ids;
 import greenbridge.pack.Pack;
 import greenbridge.pack.Words;
 import greenbridge.permission.Role;
 import greenbridge.programme.Drafts;
 import greenbridge.programme.Programme;
+import greenbridge.programme.Proposed;
 import greenbridge.programme.Released;
 import greenbridge.programme.Saved;
 import java.time.LocalDateTime;
@@ -24,53 +23,17 @@ import org.junit.jupiter.api.Test;
 class CallsIT {
     private static final String CALLS = "/shanxi/workbench/calls";
 
-    private final SignedIn drafter = SignedIn.as(Role.PROVINCE_ADMIN, "shanxi");
-    private final SignedIn second = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
-    private final Programme programme =
-            Announced.programme("shanxi", "通知测试" + Ids.random(), Announced.pack(Pack.Quota.NONE));
-
-    @Test
-    void whoeverWroteInItDoesNotPublishIt() {
-        String id = drafted();
-        assertThat(get(null, "/shanxi/calls/" + id).statusCode()).isEqualTo(404);
-        post(drafter, CALLS + "/" + id + "/proposal");
-        var own = post(drafter, CALLS + "/" + id + "/publication", "decision", "publish");
-        assertThat(own.statusCode()).isEqualTo(422);
-        assertThat(own.body()).contains("请由另一人发布");
-        assertThat(get(null, "/shanxi/calls/" + id).statusCode()).isEqualTo(404);
-        assertThat(post(second, CALLS + "/" + id + "/publication", "decision", "publish")
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(get(null, "/shanxi/calls/" + id).body()).contains("您现在在这里", "开始受理", "30 分钟内", "寄送原件");
-        assertThat(post(second, CALLS + "/" + id + "/publication", "decision", "publish")
-                        .statusCode())
-                .isEqualTo(422);
-        assertThat(Tables.read(
-                        "SELECT action FROM audit_line WHERE tenant_id = 14 AND subject_id = ? ORDER BY number", id))
-                .containsExactly("call.drafted", "call.proposed", "call.published");
-    }
-
-    @Test
-    void whatIsSentBackSaysWhyAndIsProposedAgain() {
-        String id = drafted();
-        post(drafter, CALLS + "/" + id + "/proposal");
-        assertThat(post(second, CALLS + "/" + id + "/publication", "decision", "return", "reason", "短")
-                        .statusCode())
-                .isEqualTo(422);
-        post(second, CALLS + "/" + id + "/publication", "decision", "return", "reason", "截止时间不对");
-        assertThat(get(drafter, CALLS + "/" + id).body()).contains("上次提请被退回：截止时间不对");
-        assertThat(get(drafter, "/shanxi/workbench/messages").body()).contains("通知被退回修改");
-        assertThat(post(second, CALLS + "/" + id + "/publication", "decision", "publish")
-                        .statusCode())
-                .isEqualTo(422);
-    }
+    private final Round round = Round.of("shanxi");
+    private final SignedIn drafter = round.drafter();
+    private final SignedIn second = round.second();
+    private final Programme programme = round.programme();
 
     @Test
     void itClosesAfterItOpensAndEveryMistakeIsToldAtItsField() {
         var answer = post(
                 drafter,
                 CALLS,
-                form(
+                round.form(
                         "closesAt", "2020-01-01T09:00",
                         "opensAt", "2020-01-01T09:00",
                         "answersBy", "2020-01-01T08:00",
@@ -85,13 +48,13 @@ class CallsIT {
 
     @Test
     void ofTwoWhoEditTheSecondIsTold() {
-        String id = drafted();
+        String id = round.drafted();
         String seen = hidden(get(drafter, CALLS + "/" + id).body(), "seen");
         var colleague = SignedIn.as(Role.EDITOR, "shanxi");
-        assertThat(post(colleague, CALLS + "/" + id, form("seen", seen, "titleZh", "同事改过的标题"))
+        assertThat(post(colleague, CALLS + "/" + id, round.form("seen", seen, "titleZh", "同事改过的标题"))
                         .statusCode())
                 .isEqualTo(303);
-        var late = post(drafter, CALLS + "/" + id, form("seen", seen, "titleZh", "我改过的标题"));
+        var late = post(drafter, CALLS + "/" + id, round.form("seen", seen, "titleZh", "我改过的标题"));
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("别人已经修改过", "我改过的标题");
         assertThat(get(drafter, CALLS + "/" + id).body()).contains("同事改过的标题");
@@ -99,7 +62,7 @@ class CallsIT {
 
     @Test
     void aPublishedCallKeepsItsRulesWhenNewOnesAreReleased() {
-        String id = published();
+        String id = round.published();
         var call = call(id);
         var drafts = TestPortal.bean(Drafts.class);
         var tenant = Announced.tenant("shanxi");
@@ -107,18 +70,21 @@ class CallsIT {
                 .orElseThrow();
         var saved = drafts.edit(next, drafter.person(), pack -> true, CallsIT::withOtherWho);
         assertThat(saved).isEqualTo(Saved.DONE);
-        assertThat(drafts.propose(tenant, programme, next, "换一句话")).isTrue();
-        assertThat(drafts.release(tenant, programme, next, second.person())).isEqualTo(Released.DONE);
+        assertThat(drafts.propose(tenant, programme, next, "换一句话")).isEqualTo(Proposed.DONE);
+        String print =
+                drafts.find(tenant, programme, next.version()).orElseThrow().print();
+        assertThat(drafts.release(tenant, programme, next, print, second.person()))
+                .isEqualTo(Released.DONE);
         assertThat(Announced.released("shanxi", programme).version()).isEqualTo(2);
         assertThat(call(id).packVersionId()).isEqualTo(call.packVersionId());
         assertThat(get(null, "/shanxi/calls/" + id).body()).contains("成立满三年的企业").doesNotContain("成立满五年的企业");
-        String later = published();
+        String later = round.published();
         assertThat(get(null, "/shanxi/calls/" + later).body()).contains("成立满五年的企业");
     }
 
     @Test
     void aQuestionIsPublishedWithItsAnswerAndWithoutWhoAsked() {
-        String id = published();
+        String id = round.published();
         var asker = SignedIn.as(Role.PERSON, "shanxi");
         assertThat(post(asker, "/shanxi/calls/" + id + "/questions", "question", "我是某某公司，能补交吗？")
                         .statusCode())
@@ -145,7 +111,7 @@ class CallsIT {
 
     @Test
     void questionsEndWithTheirMinuteAndNobodyAsksWithoutEnd() {
-        String id = published();
+        String id = round.published();
         var asker = SignedIn.as(Role.PERSON, "shanxi");
         for (int i = 0; i < 5; i++) {
             assertThat(post(asker, "/shanxi/calls/" + id + "/questions", "question", "第几个问题？" + i)
@@ -207,21 +173,6 @@ class CallsIT {
     }
 
     @Test
-    void aCancelledCallSaysWhy() {
-        String id = published();
-        assertThat(post(second, CALLS + "/" + id + "/cancellation", "reason", "短")
-                        .statusCode())
-                .isEqualTo(422);
-        assertThat(post(second, CALLS + "/" + id + "/cancellation", "reason", "上级文件已废止")
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(get(null, "/shanxi/calls/" + id).body()).contains("本通知已取消", "上级文件已废止");
-        assertThat(post(second, CALLS + "/" + id + "/cancellation", "reason", "再取消一次")
-                        .statusCode())
-                .isEqualTo(422);
-    }
-
-    @Test
     void documentsOfACallArePublicWithItAndNotBefore() {
         var announced = Announced.of("shanxi");
         var answer = get(null, "/shanxi/calls/" + announced.call() + "/files/" + announced.file());
@@ -258,42 +209,5 @@ class CallsIT {
 
     private static Call call(String id) {
         return TestPortal.bean(Calls.class).find(Announced.tenant("shanxi"), id).orElseThrow();
-    }
-
-    private String published() {
-        String id = drafted();
-        post(drafter, CALLS + "/" + id + "/proposal");
-        post(second, CALLS + "/" + id + "/publication", "decision", "publish");
-        return id;
-    }
-
-    private String drafted() {
-        return place(post(drafter, CALLS, form())).replaceFirst(".*/", "");
-    }
-
-    /** @param more names and values that count instead */
-    private String[] form(String... more) {
-        var now = Announced.now().withSecond(0).withNano(0);
-        var fields = new java.util.LinkedHashMap<String, String>();
-        fields.put("programme", programme.publicId());
-        fields.put("titleZh", "测试申报通知");
-        fields.put("titleEn", "A call for tests");
-        fields.put("roundYear", String.valueOf(now.getYear()));
-        fields.put("opensAt", now.minusHours(1).toString());
-        fields.put("closesAt", now.plusDays(30).toString());
-        fields.put("grace", "30");
-        fields.put("questionsUntil", now.plusDays(9).toString());
-        fields.put("answersBy", now.plusDays(12).toString());
-        fields.put("textZh", "请按时申报。");
-        fields.put("textEn", "Please apply in time.");
-        fields.put("date0", now.plusDays(35).toString());
-        fields.put("dateZh0", "寄送原件");
-        fields.put("dateEn0", "Send the originals");
-        for (int i = 0; i < more.length; i += 2) {
-            fields.put(more[i], more[i + 1]);
-        }
-        return fields.entrySet().stream()
-                .flatMap(each -> java.util.stream.Stream.of(each.getKey(), each.getValue()))
-                .toArray(String[]::new);
     }
 }

@@ -50,14 +50,16 @@ class EditorIT {
                 "CHECK");
         assertThat(post(drafter, draft + "/proposal", "note", "三年改为五年").statusCode())
                 .isEqualTo(303);
-        var own = post(drafter, draft + "/release", "decision", "release");
+        String seen = seen(draft);
+        var own = post(drafter, draft + "/release", "decision", "release", "seen", seen);
         assertThat(own.statusCode()).isEqualTo(422);
         assertThat(own.body()).contains("请由另一人审定");
         assertThat(post(colleague, draft + "/release", "decision", "release").statusCode())
                 .isEqualTo(403);
         assertThat(Announced.released("shanxi", programme).version()).isEqualTo(1);
         assertThat(get(second, draft + "/release").body()).contains("三年改为五年", "rules/T-R1");
-        assertThat(post(second, draft + "/release", "decision", "release").statusCode())
+        assertThat(post(second, draft + "/release", "decision", "release", "seen", seen)
+                        .statusCode())
                 .isEqualTo(303);
         var released = Announced.released("shanxi", programme);
         assertThat(released.version()).isEqualTo(2);
@@ -81,12 +83,34 @@ class EditorIT {
         var programme = own();
         String draft = begun(programme);
         post(drafter, draft + "/proposal", "note", "没有改什么");
-        post(second, draft + "/release", "decision", "refuse", "reason", "没有依据文件");
+        post(second, draft + "/release", "decision", "refuse", "reason", "没有依据文件", "seen", seen(draft));
         assertThat(get(drafter, draft).body()).contains("没有通过审定：没有依据文件");
         assertThat(get(drafter, "/shanxi/workbench/messages").body()).contains("规则没有通过审定");
         post(drafter, draft + "/reopening");
         assertThat(save(drafter, draft + "/parts/rules/T-R1", RULE)).isEqualTo(303);
         assertThat(begun(programme)).isEqualTo(draft);
+    }
+
+    @Test
+    void whatWasChangedSinceItWasReadIsNotReleased() {
+        var programme = own();
+        String draft = begun(programme);
+        post(drafter, draft + "/proposal", "note", "没有改什么");
+        String read = seen(draft);
+        post(drafter, draft + "/reopening");
+        save(drafter, draft + "/parts/rules/T-R1", RULE);
+        post(drafter, draft + "/proposal", "note", "没有改什么");
+        var late = post(second, draft + "/release", "decision", "release", "seen", read);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("内容有改动", "rules/T-R1");
+        assertThat(Announced.released("shanxi", programme).version()).isEqualTo(1);
+        var again = post(drafter, draft + "/proposal", "note", "再提请一次");
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("这一版已经提请过").doesNotContain("还有要改好的地方");
+        String now = hidden(late.body(), "seen");
+        assertThat(post(second, draft + "/release", "decision", "release", "seen", now)
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -157,7 +181,9 @@ class EditorIT {
         String national = place(post(nation, "/national/workbench/programmes/" + programme.publicId() + "/drafts"));
         save(nation, national + "/parts/evidence/new", "key", "report", "zh", "检测报告", "en", "Report", "required", "on");
         post(nation, national + "/proposal", "note", "增加检测报告");
-        post(SignedIn.as(Role.NATIONAL_REVIEWER, "national"), national + "/release", "decision", "release");
+        var releasing = SignedIn.as(Role.NATIONAL_REVIEWER, "national");
+        String seen = hidden(get(releasing, national + "/release").body(), "seen");
+        post(releasing, national + "/release", "decision", "release", "seen", seen);
         assertThat(Announced.released("national", programme).version()).isEqualTo(2);
         assertThat(Announced.released("shanxi", programme)).isEqualTo(province);
 
@@ -242,7 +268,11 @@ class EditorIT {
 
     private void release(String draft) {
         post(drafter, draft + "/proposal", "note", "为测试发布");
-        post(second, draft + "/release", "decision", "release");
+        post(second, draft + "/release", "decision", "release", "seen", seen(draft));
+    }
+
+    private String seen(String draft) {
+        return hidden(get(second, draft + "/release").body(), "seen");
     }
 
     /** Fills in a form as it stands. */

@@ -41,6 +41,35 @@ class EvaluationIT {
     }
 
     @Test
+    void aFormThatIsSentTwiceAsksOnce() {
+        var both = Stream.of(1, 2)
+                .map(each -> CompletableFuture.supplyAsync(() -> ask(agency)))
+                .toList();
+        var places = both.stream().map(each -> place(each.join())).distinct().toList();
+        assertThat(places).hasSize(1);
+        assertThat(place(ask(agency))).isEqualTo(places.getFirst());
+        assertThat(Tables.read(
+                        "SELECT id FROM evaluation WHERE tenant_id = 37 AND agency_id = ?",
+                        String.valueOf(agency.id())))
+                .hasSize(1);
+    }
+
+    @Test
+    void theWayToEvaluationsIsInTheWorkbenchOfAPortalThatHasThem() {
+        assertThat(get(owner, "shandong/workbench").body()).contains("workbench/evaluations");
+        assertThat(get(owner, "shandong/" + enterprise.path()).body()).contains("workbench/evaluations");
+        assertThat(get(null, "shandong/organisations/" + enterprise.publicId()).body())
+                .contains("evaluations?name=");
+        assertThat(get(null, "shandong/evaluations").body()).contains("/shandong/complaints\"");
+        assertThat(get(SignedIn.in("370100", Role.CITY_REVIEWER, "shandong"), "shandong/workbench")
+                        .body())
+                .contains("workbench/filings");
+        assertThat(get(SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi"), "shanxi/workbench")
+                        .body())
+                .doesNotContain("workbench/filings");
+    }
+
+    @Test
     void anAgencyOfTheListIsChosenFromItAndNotMarked() {
         Cases.list(agency);
         assertThat(get(owner, PLACE + "/new").body()).contains("value=\"" + agency.publicId() + "\"");

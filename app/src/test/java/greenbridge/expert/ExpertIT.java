@@ -1,5 +1,6 @@
 package greenbridge.expert;
 
+import static greenbridge.call.Sending.hidden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.SignedIn;
@@ -133,6 +134,21 @@ class ExpertIT {
     }
 
     @Test
+    void whatIsVoidIsNobodysTaskAnyMore() {
+        var one = Drawn.expert(PORTAL, "ES01", null, null);
+        Drawn.expert(PORTAL, "ES01", null, null);
+        post(official, page + "/draw", "sector", "ES01");
+        assertThat(get(one, PORTAL + "/workbench").body()).contains(unit.nameZh());
+        var newer = Applied.again(round, application, unit, 900);
+        assertThat(get(one, PORTAL + "/workbench").body()).doesNotContain(unit.nameZh());
+        post(official, page + "/draw", "sector", "ES01");
+        assertThat(get(one, PORTAL + "/workbench").body()).contains(unit.nameZh());
+        TestPortal.bean(greenbridge.application.Applications.class)
+                .move(newer, Application.State.DECLINED, newer.tier(), null);
+        assertThat(get(one, PORTAL + "/workbench").body()).doesNotContain(unit.nameZh());
+    }
+
+    @Test
     void aLowerScoreIsNotChosenBeforeAHigherOneWithoutAReason() {
         var one = Drawn.expert(PORTAL, "ES01", null, null);
         var two = Drawn.expert(PORTAL, "ES01", null, null);
@@ -156,7 +172,9 @@ class ExpertIT {
         String sheet = answer.headers().firstValue("Location").orElseThrow().substring(1);
         var approver = SignedIn.as(Role.PROVINCE_ADMIN, PORTAL);
         assertThat(approve(approver, sheet).body()).contains("分数更高但未列入，须说明理由");
-        assertThat(post(official, sheet, "titleZh", "名单", "titleEn", "List", "pass-" + better.publicId(), "正在整改")
+        String seen = hidden(get(official, sheet).body(), "seen");
+        String pass = "pass-" + better.publicId();
+        assertThat(post(official, sheet, "seen", seen, "titleZh", "名单", "titleEn", "List", pass, "正在整改")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(get(approver, sheet).body()).contains("正在整改");

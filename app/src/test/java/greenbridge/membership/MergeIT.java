@@ -11,15 +11,23 @@ import static org.awaitility.Awaitility.await;
 import greenbridge.Holdings;
 import greenbridge.Sent;
 import greenbridge.SignedIn;
+import greenbridge.Statements;
+import greenbridge.Tables;
 import greenbridge.TestPortal;
 import greenbridge.file.Papers;
 import greenbridge.id.Ids;
+import greenbridge.listing.Held;
+import greenbridge.notice.Round;
 import greenbridge.organisation.Unit;
 import greenbridge.organisation.Units;
 import greenbridge.permission.Role;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Two records that are one organisation. */
@@ -83,6 +91,47 @@ class MergeIT {
                 .until(() -> get(null, "api/v1/shanxi/search?size=50&q=" + encoded(into.nameZh()))
                         .body()
                         .contains(entry));
+    }
+
+    @Test
+    void nothingThatPointsAtAnOrganisationIsLeftBehind() {
+        Unit from = unit();
+        Unit into = unit();
+        var round = Round.in("shanxi", official.person().id());
+        var today = LocalDate.now(TestPortal.bean(Clock.class));
+        round.notice(List.of(round.application(from.id(), "示例公示锅炉", "SELECTED", 1, null)), today);
+        var entry = Held.entry(round, "示例年审锅炉", from.id(), today.minusYears(1), today.plusYears(1));
+        Tables.change(
+                "INSERT INTO yearly_review (tenant_id, id, public_id, entry, organisation_tenant_id, organisation_id, title, year, due_on,"
+                        + " state, revision) VALUES (14, ?, ?, ?, 14, ?, '示例', 2020, ?, 'DUE', 0)",
+                Ids.next(),
+                Ids.random(),
+                entry.publicId(),
+                from.id(),
+                today);
+        assertThat(merge(from.publicId(), into.publicId(), "重复")).isEqualTo(303);
+        assertThat(count("notice_line WHERE tenant_id = 14 AND organisation_id = " + into.id()))
+                .isEqualTo("1");
+        assertThat(count("yearly_review WHERE tenant_id = 14 AND organisation_id = " + into.id()))
+                .isEqualTo("1");
+        var columns = Tables.read("""
+                SELECT CONCAT(k.table_name, ' ', k.column_name) FROM information_schema.key_column_usage k
+                WHERE k.table_schema = DATABASE() AND k.referenced_table_name = 'organisation' AND k.referenced_column_name = 'id'
+                UNION
+                SELECT CONCAT(c.table_name, ' ', c.column_name) FROM information_schema.columns c
+                JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
+                WHERE c.table_schema = DATABASE() AND c.column_name = 'organisation_id' AND t.table_type = 'BASE TABLE'
+                """);
+        assertThat(columns).contains("notice_line organisation_id", "entry holder_id", "evaluation agency_id");
+        assertThat(columns).allSatisfy(each -> {
+            String[] named = each.split(" ", 2);
+            assertThat(count(named[0] + " WHERE tenant_id > 0 AND " + named[1] + " = " + from.id()))
+                    .isEqualTo("0");
+            var moved = Pattern.compile(
+                    "update\\s+" + named[0] + "\\s+set\\s[^;]*\\b" + named[1] + "\\s*=.*\\b" + named[1] + "\\s*=",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            assertThat(Statements.sent(moved)).as("a merge moves " + each).isTrue();
+        });
     }
 
     @Test

@@ -257,6 +257,11 @@ public record Round(Tenant tenant, Catalog catalog, Programme programme, Pack pa
         return ((Opened.Done) opened).notice();
     }
 
+    /** As the worker does on this day, with every notice that is over; how many there were. */
+    public static int close(LocalDate day) {
+        return TestPortal.bean(Closing.class).round(day);
+    }
+
     public String state(long application) {
         return Tables.read(
                         "SELECT CONCAT(state, ' ', tier) FROM application WHERE tenant_id = ? AND id = ?",

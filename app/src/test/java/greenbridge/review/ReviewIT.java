@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What officials decide at a step that checks. */
@@ -106,25 +105,6 @@ class ReviewIT {
         var again = Applied.again(round, now, applicant.unit(), 700);
         assertThat(again.tier()).isZero();
         assertThat(get(city, page).body()).contains("与上次提交相比改了 1 项", "700", "<del>50 万元</del>");
-    }
-
-    @Test
-    void ofTwoWhoDecideAtOnceOneDoes() {
-        for (int i = 0; i < 5; i++) {
-            var applicant = applicant(round, 500);
-            var seen = applicant.application();
-            var one = CompletableFuture.supplyAsync(() -> decide(city, round, seen, "recommended", "", ""));
-            var two = CompletableFuture.supplyAsync(() -> decide(province, round, seen, "declined", "重复", ""));
-            var answers = List.of(one.join(), two.join());
-            assertThat(answers.stream().map(answer -> answer.statusCode() == 303))
-                    .containsExactlyInAnyOrder(true, false);
-            assertThat(Tables.read(
-                            "SELECT decision FROM review_decision WHERE application_id = ?",
-                            applicant.application().id()))
-                    .hasSize(1);
-            assertThat(Applied.now(round, applicant.application()).revision())
-                    .isEqualTo(applicant.application().revision() + 1);
-        }
     }
 
     @Test

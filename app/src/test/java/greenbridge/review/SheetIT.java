@@ -1,5 +1,6 @@
 package greenbridge.review;
 
+import static greenbridge.call.Sending.hidden;
 import static greenbridge.review.Reviewing.approve;
 import static greenbridge.review.Reviewing.at;
 import static greenbridge.review.Reviewing.get;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.SignedIn;
 import greenbridge.TestPortal;
+import greenbridge.Together;
 import greenbridge.application.Application.State;
 import greenbridge.application.Applied;
 import greenbridge.application.Applied.Round;
@@ -21,7 +23,6 @@ import greenbridge.pack.Pack;
 import greenbridge.pack.Tier;
 import greenbridge.permission.Role;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Choosing within a quota: one drafts, another approves. */
@@ -96,6 +97,8 @@ class SheetIT {
         var saved = post(
                 drafter,
                 sheet,
+                "seen",
+                hidden(get(drafter, sheet).body(), "seen"),
                 "titleZh",
                 "推荐名单",
                 "titleEn",
@@ -125,6 +128,26 @@ class SheetIT {
     }
 
     @Test
+    void whoeverHasTwoPagesOpenDoesNotOverwriteTheFirstWithTheSecond() {
+        var round = round(Pack.Quota.NONE, null);
+        var one = at(round, 1, 500);
+        String sheet = sheet(drafter, round, one);
+        String place = "place-" + one.application().publicId();
+        String reason = "reason-" + one.application().publicId();
+        String seen = hidden(get(drafter, sheet).body(), "seen");
+        String[] first = {"seen", seen, "titleZh", "第一页", "titleEn", "First", place, "1", reason, "示范作用明显"};
+        String[] second = {"seen", seen, "titleZh", "第二页", "titleEn", "Second", place, "1", reason, "产能较大"};
+        assertThat(post(drafter, sheet, first).statusCode()).isEqualTo(303);
+        var late = post(drafter, sheet, second);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("别人已经修改过", "第二页", "产能较大");
+        assertThat(get(approver, sheet).body()).contains("第一页", "示范作用明显").doesNotContain("产能较大");
+        second[1] = hidden(late.body(), "seen");
+        assertThat(post(drafter, sheet, second).statusCode()).isEqualTo(303);
+        assertThat(get(approver, sheet).body()).contains("第二页", "产能较大");
+    }
+
+    @Test
     void twoSheetsAtOnceNeverExceedTheQuota() {
         for (int i = 0; i < 4; i++) {
             var round = round(Pack.Quota.CALL, 3);
@@ -133,11 +156,12 @@ class SheetIT {
             String first = print(approver, one);
             String second = print(approver, two);
             var other = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
-            var left = CompletableFuture.supplyAsync(
-                    () -> post(approver, one + "/approval", "print", first).statusCode());
-            var right = CompletableFuture.supplyAsync(
-                    () -> post(other, two + "/approval", "print", second).statusCode());
-            assertThat(List.of(left.join(), right.join())).containsExactlyInAnyOrder(303, 422);
+            assertThat(Together.<Integer>all(List.of(
+                            () -> post(approver, one + "/approval", "print", first)
+                                    .statusCode(),
+                            () -> post(other, two + "/approval", "print", second)
+                                    .statusCode())))
+                    .containsExactlyInAnyOrder(303, 422);
             assertThat(greenbridge.Tables.read(
                             "SELECT id FROM application WHERE tenant_id = ? AND call_id = ? AND state = 'SELECTED'",
                             round.call().tenantId(),

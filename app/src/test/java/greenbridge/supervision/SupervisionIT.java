@@ -49,7 +49,7 @@ class SupervisionIT {
                 .as("three years from the day of deletion")
                 .isEmpty();
         assertThat(TestPortal.get("/shanxi/organisations/" + holder.publicId()).body())
-                .contains("不予受理申报的期限", today.plusYears(3).toString());
+                .contains("不予受理申报的期限", today.plusYears(3).toString(), "第二十一条（一）：申报材料弄虚作假；查实材料不实");
         assertThat(release(measure)).as("once").isEqualTo(422);
     }
 
