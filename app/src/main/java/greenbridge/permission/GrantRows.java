@@ -34,17 +34,14 @@ interface GrantRows extends GenericRepository<Grant, Long> {
             """)
     List<Grant> anywhere(long personId, LocalDate day);
 
-    /** All owners of the organisations that somebody owns, wherever they are; locked. */
+    /** All owners of an organisation; locked. */
     @Query("""
-            SELECT g.* FROM person_grant g
-            JOIN person_grant mine ON mine.tenant_id = g.tenant_id AND mine.organisation_id = g.organisation_id
-              AND mine.role = 'ORGANISATION_OWNER' AND mine.person_id = :personId AND mine.taken_at IS NULL
-              AND (mine.until_on IS NULL OR mine.until_on >= :day)
-            WHERE g.tenant_id > 0 AND g.role = 'ORGANISATION_OWNER' AND g.taken_at IS NULL
-              AND (g.until_on IS NULL OR g.until_on >= :day)
-            ORDER BY g.tenant_id, g.id FOR UPDATE
+            SELECT * FROM person_grant
+            WHERE tenant_id = :tenantId AND organisation_id = :organisationId AND role = 'ORGANISATION_OWNER'
+              AND taken_at IS NULL AND (until_on IS NULL OR until_on >= :day)
+            ORDER BY id FOR UPDATE
             """)
-    List<Grant> ownersBeside(long personId, LocalDate day);
+    List<Grant> owners(int tenantId, long organisationId, LocalDate day);
 
     @Query("UPDATE person_grant SET taken_at = :at WHERE tenant_id > 0 AND person_id = :personId AND taken_at IS NULL")
     void takeAll(long personId, LocalDateTime at);

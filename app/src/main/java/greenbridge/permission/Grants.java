@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +92,31 @@ public class Grants {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How many organisations would have no owner without this person. Nobody else leaves them until the transaction ends. */
+    /**
+     * How many organisations would have no owner without this person. Nobody else leaves them until the transaction ends; they
+     * are locked in one order, so that two who leave at once wait for each other and not in a circle.
+     */
     @Transactional
     public long onlyOwnerOf(long person) {
-        return rows.ownersBeside(person, LocalDate.now(clock)).stream()
-                .collect(Collectors.groupingBy(
-                        grant -> List.of(grant.tenantId(), String.valueOf(grant.organisationId()))))
-                .values()
-                .stream()
-                .filter(owners -> owners.stream().allMatch(grant -> grant.personId() == person))
+        var day = LocalDate.now(clock);
+        return rows.anywhere(person, day).stream()
+                .filter(grant -> grant.role() == Role.ORGANISATION_OWNER)
+                .map(grant -> new Owned(grant.tenantId(), Objects.requireNonNull(grant.organisationId())))
+                .distinct()
+                .sorted()
+                .map(owned -> rows.owners(owned.tenantId(), owned.organisationId(), day))
+                // Whoever was taken off meanwhile is not an owner any more.
+                .filter(owners -> !owners.isEmpty() && owners.stream().allMatch(grant -> grant.personId() == person))
                 .count();
+    }
+
+    private record Owned(int tenantId, long organisationId) implements Comparable<Owned> {
+        @Override
+        public int compareTo(Owned other) {
+            return Comparator.comparingInt(Owned::tenantId)
+                    .thenComparingLong(Owned::organisationId)
+                    .compare(this, other);
+        }
     }
 
     /** Everything that somebody has anywhere. */
