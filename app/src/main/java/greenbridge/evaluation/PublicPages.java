@@ -19,7 +19,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,8 +78,7 @@ class PublicPages {
 
     @Limited(Rate.EXPORT)
     @Get("/export.{format}")
-    HttpResponse<StreamedFile> export(Site site, String format, @QueryValue(defaultValue = "") String name)
-            throws IOException {
+    HttpResponse<StreamedFile> export(Site site, String format, @QueryValue(defaultValue = "") String name) {
         var as = Format.of(format);
         if (as.isEmpty()) {
             return HttpResponse.notFound();

@@ -24,7 +24,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +85,7 @@ class SummaryPages {
 
     @Limited(Rate.EXPORT)
     @Get("/export.{format}")
-    HttpResponse<StreamedFile> export(Site site, Actor actor, String format, @Nullable @QueryValue Integer year)
-            throws IOException {
+    HttpResponse<StreamedFile> export(Site site, Actor actor, String format, @Nullable @QueryValue Integer year) {
         var as = Format.of(format);
         if (as.isEmpty()) {
             return HttpResponse.notFound();

@@ -7,8 +7,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
@@ -17,7 +15,6 @@ import org.slf4j.LoggerFactory;
 /** A file that is still being written while the reader already takes it. */
 public final class Download {
     private static final Logger log = LoggerFactory.getLogger(Download.class);
-    private static final int BUFFER = 1 << 16;
 
     private Download() {}
 
@@ -27,25 +24,32 @@ public final class Download {
         void to(OutputStream out) throws IOException;
     }
 
-    public static HttpResponse<StreamedFile> of(String name, Format format, Writing writing) throws IOException {
-        var in = new PipedInputStream(BUFFER);
-        var out = new PipedOutputStream(in);
-        Thread.ofVirtual().name("writes " + name).start(() -> write(name, writing, out));
-        var file = new StreamedFile(in, MediaType.of(format.mediaType()));
+    public static HttpResponse<StreamedFile> of(String name, Format format, Writing writing) {
+        var pipe = new Pipe();
+        Thread.ofVirtual().name("writes " + name).start(() -> write(name, writing, pipe));
+        var file = new StreamedFile(pipe.out(), MediaType.of(format.mediaType()));
         return HttpResponse.ok(file)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name, format))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /** Where it fails the pipe stays open behind a dead writer: the reader gets a broken file, not a short one. */
-    private static void write(String name, Writing writing, PipedOutputStream out) {
+    private static void write(String name, Writing writing, Pipe pipe) {
+        boolean whole = false;
         try {
+            var out = pipe.in();
             writing.to(out);
             out.close();
-        } catch (IOException e) {
-            log.debug("Nobody waits for {} any more", name, e);
-        } catch (RuntimeException e) {
-            log.error("{} could not be written to its end", name, e);
+            whole = true;
+        } catch (IOException | RuntimeException e) {
+            if (pipe.left()) {
+                log.debug("Nobody waits for {} any more", name, e);
+            } else {
+                log.error("{} could not be written to its end", name, e);
+            }
+        } finally {
+            if (!whole) {
+                pipe.fail();
+            }
         }
     }
 

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,7 @@ class ExportPages {
     }
 
     @Get("/export.{format}")
-    HttpResponse<StreamedFile> export(Site site, String code, String format, @Nullable @QueryValue String batch)
-            throws IOException {
+    HttpResponse<StreamedFile> export(Site site, String code, String format, @Nullable @QueryValue String batch) {
         var catalog = catalogs.find(site.tenant().id(), code);
         var as = Format.of(format);
         if (catalog.isEmpty() || as.isEmpty()) {

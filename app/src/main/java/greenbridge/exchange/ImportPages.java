@@ -97,7 +97,7 @@ class ImportPages {
 
     @Get("/{code}/template.{format}")
     @Produces(MediaType.ALL)
-    HttpResponse<StreamedFile> template(Site site, String code, String format) throws IOException {
+    HttpResponse<StreamedFile> template(Site site, String code, String format) {
         var catalog = catalogs.own(site.tenant().id(), code);
         var as = Format.of(format);
         if (catalog.isEmpty() || as.isEmpty()) {

@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -46,7 +45,7 @@ class ExportPages {
     }
 
     @Get("/export.{format}")
-    HttpResponse<StreamedFile> export(Site site, HttpRequest<?> request, String format) throws IOException {
+    HttpResponse<StreamedFile> export(Site site, HttpRequest<?> request, String format) {
         var as = Format.of(format);
         if (as.isEmpty()) {
             return HttpResponse.notFound();

@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -158,7 +157,7 @@ class NoticePages {
 
     @Limited(Rate.EXPORT)
     @Get("/{id}/list.{format}")
-    HttpResponse<StreamedFile> export(Site site, String id, String format) throws IOException {
+    HttpResponse<StreamedFile> export(Site site, String id, String format) {
         var notice = notices.find(site.tenant(), id);
         var as = Format.of(format);
         if (notice.isEmpty() || as.isEmpty()) {

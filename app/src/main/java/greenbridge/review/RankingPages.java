@@ -20,7 +20,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +113,7 @@ class RankingPages {
     }
 
     @Get("/results.{format}")
-    HttpResponse<StreamedFile> results(Site site, Actor actor, @PathVariable String id, @PathVariable String format)
-            throws IOException {
+    HttpResponse<StreamedFile> results(Site site, Actor actor, @PathVariable String id, @PathVariable String format) {
         var at = standings.selecting(site.tenant(), actor, id);
         var as = Format.of(format);
         if (at.isEmpty() || as.isEmpty()) {

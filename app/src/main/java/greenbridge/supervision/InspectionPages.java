@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +59,7 @@ class InspectionPages {
     /** With the hash of each, so that a spreadsheet can sort them. */
     @Limited(Rate.EXPORT)
     @Get("/{id}/population.{format}")
-    HttpResponse<StreamedFile> population(Site site, String id, String format) throws IOException {
+    HttpResponse<StreamedFile> population(Site site, String id, String format) {
         var inspection = inspections.find(site.tenant(), id);
         var as = Format.of(format);
         if (inspection.isEmpty() || as.isEmpty()) {
