@@ -53,7 +53,9 @@ final class Pipe {
 
     private boolean offer(byte[] piece) {
         try {
-            left |= !left && !pieces.offer(piece, MINUTES, TimeUnit.MINUTES);
+            if (!left && !pieces.offer(piece, MINUTES, TimeUnit.MINUTES)) {
+                left = true;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             left = true;
