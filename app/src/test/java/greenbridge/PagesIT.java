@@ -30,7 +30,8 @@ class PagesIT {
     /** What the portal says itself, as against the names and texts of things. */
     private static final String FRAME =
             ".utility, .masthead, .foot, .tray, .sec h2, legend, button, summary, dt, label:not(.choose, [data-name]),"
-                    + " option:not([data-name]), th[scope=col]:not(.compare th), .facts th";
+                    + " option:not([data-name]), th[scope=col]:not(.compare th), .facts th,"
+                    + " .due small, .kpi b, .compare th small";
 
     private static final List<String> SPOKEN = List.of("aria-label", "placeholder", "title", "alt", "data-label");
 

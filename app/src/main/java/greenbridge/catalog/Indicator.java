@@ -13,4 +13,9 @@ public record Indicator(
     public String label(boolean english) {
         return english && labelEn != null ? labelEn : label;
     }
+
+    /** Empty where there is none. */
+    public String unit(boolean english) {
+        return Units.in(unit, english);
+    }
 }

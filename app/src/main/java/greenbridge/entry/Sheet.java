@@ -2,6 +2,7 @@ package greenbridge.entry;
 
 import greenbridge.catalog.Catalogs;
 import greenbridge.catalog.Schema;
+import greenbridge.catalog.Units;
 import greenbridge.tenants.Area;
 import greenbridge.tenants.Areas;
 import greenbridge.tenants.Language;
@@ -55,7 +56,7 @@ class Sheet {
                 field.key(),
                 field.label(english),
                 filled.shown(english),
-                field.unit(),
+                field.unit() == null ? null : Units.in(field.unit(), english),
                 english ? field.helpEn() : field.helpZh(),
                 field.keyIndicator());
     }

@@ -1,5 +1,6 @@
 package greenbridge.find;
 
+import greenbridge.catalog.Units;
 import greenbridge.search.Hit;
 import greenbridge.search.Passage;
 import java.util.List;
@@ -54,7 +55,7 @@ record Row(Hit hit, boolean english, String kind, String url, List<Span> about, 
         return hit.indicators().stream()
                 .limit(FIGURES)
                 .map(indicator -> new Figure(
-                        indicator.unit() == null ? indicator.value() : indicator.value() + " " + indicator.unit(),
+                        (indicator.value() + " " + Units.in(indicator.unit(), english)).strip(),
                         english && indicator.labelEn() != null ? indicator.labelEn() : indicator.label()))
                 .toList();
     }

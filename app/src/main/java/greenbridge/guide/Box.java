@@ -2,7 +2,7 @@ package greenbridge.guide;
 
 import greenbridge.catalog.Field;
 import greenbridge.catalog.Reading;
-import greenbridge.pack.Units;
+import greenbridge.catalog.Units;
 import greenbridge.site.Site;
 import greenbridge.view.Texts;
 import java.util.List;

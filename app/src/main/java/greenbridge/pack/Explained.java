@@ -1,6 +1,7 @@
 package greenbridge.pack;
 
 import greenbridge.catalog.Field;
+import greenbridge.catalog.Units;
 import greenbridge.rule.Derived;
 import greenbridge.rule.Outcome;
 import greenbridge.rule.Remedy;

@@ -1,4 +1,4 @@
-package greenbridge.pack;
+package greenbridge.catalog;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
