@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 class InjectionIT {
     private static final String MARKUP = "\"><script>alert(7331)</script> '><img src=x onerror=alert(7331)>"
             + " <svg/onload=alert(7331)> javascript:alert(7331)";
-    private static final String TEMPLATES = "${7*7331} [[${7*7331}]] __${7*7331}__::.x #{7*7331}";
-    private static final String PRODUCT = "51317";
+    private static final String TEMPLATES = "${46337*46327} [[${46337*46327}]] __${46337*46327}__::.x #{46337*46327}";
+    /** Long enough not to stand in some id by chance. */
+    private static final String PRODUCT = "2146654199";
     private static final List<String> STATEMENTS =
             List.of("'", "\\", "' OR '1'='1", "1); DROP TABLE person; -- % _ \" ` \u0000");
     private static final String QUESTION = "+ - = && || > < ! ( ) { } [ ] ^ \" ~ * ? : \\ / .* [a-z]+ _exists_:title";
