@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives roles and takes them. */
@@ -101,8 +101,8 @@ public class Grants {
         var day = LocalDate.now(clock);
         return rows.anywhere(person, day).stream()
                 .filter(grant -> grant.role() == Role.ORGANISATION_OWNER)
-                .flatMap(grant ->
-                        Stream.ofNullable(grant.organisationId()).map(owned -> new Owned(grant.tenantId(), owned)))
+                .filter(grant -> grant.organisationId() != null)
+                .map(grant -> new Owned(grant.tenantId(), Objects.requireNonNull(grant.organisationId())))
                 .distinct()
                 .sorted()
                 .map(owned -> rows.owners(owned.tenantId(), owned.organisationId(), day))
