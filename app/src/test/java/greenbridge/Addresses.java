@@ -68,6 +68,9 @@ public final class Addresses {
 
         /** To be called right before it is opened. */
         public void prepare() {
+            if (reader != null) {
+                reader.wake();
+            }
             if (degraded) {
                 Outage.begin();
             } else if (route.equals("/{tenant}/search")) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Assumptions;
  * that this is a failure.
  */
 public final class Browser {
+    /** Longer than any answer takes on a machine that has other work too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private Browser() {}
 
     /** A new page of this width, as a visitor who was never here. */
@@ -33,7 +37,9 @@ public final class Browser {
     private static com.microsoft.playwright.Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         Assumptions.assumeTrue(
                 chromium().isPresent() || "true".equals(System.getenv("REQUIRE_BROWSER")), "no Chromium on the path");
-        return Running.BROWSER.newContext(options).newPage();
+        var page = Running.BROWSER.newContext(options).newPage();
+        page.setDefaultTimeout(PATIENCE.toMillis());
+        return page;
     }
 
     private static Optional<Path> chromium() {

@@ -15,6 +15,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.UriRouteInfo;
 import java.net.http.HttpRequest;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 
 /** Somebody of a role, for tests, with both factors proved. */
@@ -82,6 +83,14 @@ public record SignedIn(Person person, Role role, String token) {
     /** The same person in another session. */
     SignedIn again() {
         return new SignedIn(person, role, begin(person));
+    }
+
+    /** As if this person had just done something: officials who rest for half an hour are signed out, and suites are longer. */
+    void wake() {
+        Tables.change(
+                "UPDATE session SET seen_at = ? WHERE person_id = ? AND ended_at IS NULL",
+                LocalDateTime.now(TestPortal.bean(Clock.class)),
+                person.id());
     }
 
     boolean may(Permission permission) {

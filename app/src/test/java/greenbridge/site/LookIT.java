@@ -129,6 +129,9 @@ class LookIT {
         assertThat((answer.status() < 500 && answer.status() != 403) || address.refusal())
                 .as(address.path() + " " + answer.status())
                 .isTrue();
+        assertThat(page.url().contains("/sign-in"))
+                .as("led to the sign-in instead of " + address.path())
+                .isEqualTo(address.path().contains("/sign-in"));
         return page;
     }
 
