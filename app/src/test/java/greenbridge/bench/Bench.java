@@ -175,6 +175,8 @@ final class Bench {
                     .build());
         }
         var home = List.of(HttpRequest.newBuilder(TestPortal.at("/shanxi")).build());
+        Load.warm(home);
+        Load.warm(forms);
         Load alone = Load.of(home, 8);
         var signing = CompletableFuture.supplyAsync(() -> quietly(forms));
         Load beside = Load.of(home, 8);
