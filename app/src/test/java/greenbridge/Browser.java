@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import org.junit.jupiter.api.Assumptions;
  * that this is a failure.
  */
 public final class Browser {
-    /** Longer than any answer takes on a machine that has other work too. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** In milliseconds; longer than any answer takes on a machine that has other work too. */
+    private static final double PATIENCE = 60_000;
 
     private Browser() {}
 
@@ -38,7 +37,7 @@ public final class Browser {
         Assumptions.assumeTrue(
                 chromium().isPresent() || "true".equals(System.getenv("REQUIRE_BROWSER")), "no Chromium on the path");
         var page = Running.BROWSER.newContext(options).newPage();
-        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.setDefaultTimeout(PATIENCE);
         return page;
     }
 
