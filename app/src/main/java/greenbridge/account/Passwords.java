@@ -31,7 +31,8 @@ final class Passwords {
     private static final Pattern MONOTONOUS = Pattern.compile("(.)\\1*|\\d*2345678\\d*|(?:abcdefgh|qwerty).*");
 
     private final CommonPasswords common;
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
+    /** Whoever came first is first: otherwise some would wait several times as long as others. */
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final String nobodys = hash("a password that is nobody's");
 
     Passwords(CommonPasswords common) {
