@@ -23,6 +23,7 @@ class InjectionIT {
     private static final String TEMPLATES = "${46337*46327} [[${46337*46327}]] __${46337*46327}__::.x #{46337*46327}";
     /** Long enough not to stand in some id by chance. */
     private static final String PRODUCT = "2146654199";
+
     private static final List<String> STATEMENTS =
             List.of("'", "\\", "' OR '1'='1", "1); DROP TABLE person; -- % _ \" ` \u0000");
     private static final String QUESTION = "+ - = && || > < ! ( ) { } [ ] ^ \" ~ * ? : \\ / .* [a-z]+ _exists_:title";

@@ -33,6 +33,7 @@ final class Passwords {
     private final CommonPasswords common;
     /** Whoever came first is first: otherwise some would wait several times as long as others. */
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
     private final String nobodys = hash("a password that is nobody's");
 
     Passwords(CommonPasswords common) {

@@ -121,7 +121,7 @@ class NoticePages {
                     call(site, notice),
                     rows(shown),
                     new Asked(words, within, after),
-                    notices.areas(notice).stream()
+                    notices.areas(notice.tenantId(), notice.id()).stream()
                             .flatMap(code -> areas.byCode(code).stream())
                             .toList(),
                     found.size() > Notices.PAGE

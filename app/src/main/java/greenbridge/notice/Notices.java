@@ -9,6 +9,7 @@ import greenbridge.pack.Pack;
 import greenbridge.review.Sheet;
 import greenbridge.tenants.Tenant;
 import greenbridge.workday.Workdays;
+import io.micronaut.cache.annotation.Cacheable;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -104,9 +105,11 @@ public class Notices {
                         .collect(Collectors.toMap(NoticeLine::place, Function.identity()));
     }
 
+    /** A list does not change once it is shown. */
+    @Cacheable("notice-areas")
     @ReadOnly
-    List<String> areas(Notice notice) {
-        return lines.areas(notice.tenantId(), notice.id());
+    List<String> areas(int tenantId, long id) {
+        return lines.areas(tenantId, id);
     }
 
     /** In the transaction of the caller, who undoes everything after {@link Moved}. */
