@@ -71,7 +71,9 @@ class PipeTest {
         var done = new CompletableFuture<Void>();
         Thread.ofVirtual().start(() -> {
             try (var in = pipe.in()) {
-                in.write(MUCH);
+                for (int from = 0; from < MUCH.length; from += 1000) {
+                    in.write(MUCH, from, 1000);
+                }
             } catch (IOException e) {
                 done.completeExceptionally(e);
             }
