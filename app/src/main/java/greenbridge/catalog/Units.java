@@ -20,9 +20,7 @@ public final class Units {
             Map.entry("个", ""),
             Map.entry("家", ""),
             Map.entry("名", ""),
-            Map.entry("分", "points"),
-            Map.entry("tce/年", "tce a year"),
-            Map.entry("t/年", "t a year"));
+            Map.entry("分", "points"));
 
     private Units() {}
 
@@ -30,6 +28,11 @@ public final class Units {
         if (unit == null) {
             return "";
         }
-        return english ? ENGLISH.getOrDefault(unit, unit) : unit;
+        if (!english) {
+            return unit;
+        }
+        return unit.endsWith("/年")
+                ? unit.substring(0, unit.length() - 2) + " a year"
+                : ENGLISH.getOrDefault(unit, unit.replace("/万元", " per 10,000 yuan"));
     }
 }
