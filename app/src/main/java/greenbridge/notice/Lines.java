@@ -61,7 +61,7 @@ final class Lines {
                 .map(fact -> fact.label(english)
                         + (english ? ": " : "：")
                         + fact.value()
-                        + (fact.unit() == null ? "" : " " + fact.unit()))
+                        + (fact.unit() == null ? "" : " " + fact.unit(english)))
                 .collect(Collectors.joining(english ? "; " : "；"));
     }
 }
