@@ -7,7 +7,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,13 @@ final class Passwords {
     private static final Pattern MONOTONOUS = Pattern.compile("(.)\\1*|\\d*2345678\\d*|(?:abcdefgh|qwerty).*");
 
     private final CommonPasswords common;
-    /** Whoever came first is first: otherwise some would wait several times as long as others. */
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    /**
+     * Threads of the system, which it takes from the processor in between: a virtual one would keep a carrier, and with it the pages, until
+     * its hash is done. Whoever came first is first.
+     */
+    private final Executor turns = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("password-", 1).daemon().factory());
 
     private final String nobodys = hash("a password that is nobody's");
 
@@ -75,12 +83,7 @@ final class Passwords {
         return fits && hash != null;
     }
 
-    private <T> T inTurn(java.util.function.Supplier<T> work) {
-        turns.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
+    private <T> T inTurn(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, turns).join();
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens notices, and lets lines go on. */
 @Singleton
 public class Notices {
-    static final int PAGE = 50;
+    static final int PAGE = 40;
 
     private final NoticeRows rows;
     private final NoticeLineRows lines;
