@@ -1,5 +1,8 @@
 package greenbridge.find;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import greenbridge.catalog.Catalog;
 import greenbridge.catalog.Catalogs;
 import greenbridge.search.Facet;
 import greenbridge.tenants.Areas;
@@ -7,8 +10,8 @@ import greenbridge.tenants.Language;
 import greenbridge.tenants.Tenant;
 import greenbridge.view.Texts;
 import greenbridge.vocabulary.Vocabulary;
-import io.micronaut.cache.annotation.Cacheable;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -51,20 +54,27 @@ class Names {
         return texts.find(language, key);
     }
 
-    /** Read often, changed hardly ever. */
+    /** Read dozens of times for an answer, changed hardly ever. */
     @Singleton
-    static class CatalogNames {
+    static final class CatalogNames {
+        private record Code(int tenantId, String code) {}
+
         private final Catalogs catalogs;
+        private final Cache<Code, Optional<Catalog>> known = Caffeine.newBuilder()
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .maximumSize(5000)
+                .build();
 
         CatalogNames(Catalogs catalogs) {
             this.catalogs = catalogs;
         }
 
-        @Cacheable("catalog-names")
         Optional<String> name(int tenantId, String code, boolean english) {
-            return catalogs.find(tenantId, code)
-                    .or(() -> catalogs.anyNamed(code))
-                    .map(catalog -> catalog.name(english));
+            return known.get(new Code(tenantId, code), this::find).map(catalog -> catalog.name(english));
+        }
+
+        private Optional<Catalog> find(Code code) {
+            return catalogs.find(code.tenantId(), code.code()).or(() -> catalogs.anyNamed(code.code()));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** Tenant first: every request that is not for the house itself belongs to one tenant, or is not answered. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
@@ -45,11 +46,11 @@ public final class Arrival {
 
     /** What the address says; nothing where the house itself is asked. */
     private static Optional<String> slug(HttpRequest<?> request) {
-        List<String> segments =
-                List.of(request.getPath().replaceFirst("^/+", "").split("/", -1));
-        String first = segments.getFirst();
-        if (first.equals("api") && segments.size() > 2) {
-            return Optional.of(segments.get(2));
+        var segments = new StringTokenizer(request.getPath(), "/");
+        String first = segments.hasMoreTokens() ? segments.nextToken() : "";
+        if (first.equals("api") && segments.countTokens() > 1) {
+            segments.nextToken();
+            return Optional.of(segments.nextToken());
         }
         return HOUSE.contains(first) ? Optional.empty() : Optional.of(first);
     }

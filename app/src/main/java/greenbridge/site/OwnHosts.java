@@ -59,19 +59,24 @@ final class OwnHosts implements BeanCreatedEventListener<NettyServerCustomizer.R
         @Override
         public void onStreamPipelineBuilt() {
             if (channel != null) {
-                channel.pipeline().addBefore("micronaut-inbound-handler", "own-hosts", new Rewrite());
+                channel.pipeline().addBefore("micronaut-inbound-handler", "own-hosts", new Rewrite(tenants.get()));
             }
         }
     }
 
     private final class Rewrite extends ChannelInboundHandlerAdapter {
+        private final Tenants tenants;
+
+        Rewrite(Tenants tenants) {
+            this.tenants = tenants;
+        }
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (message instanceof HttpRequest request) {
                 proxies.settle(request, context.channel().remoteAddress());
                 String host = request.headers().get(HttpHeaderNames.HOST, "");
-                tenants.get()
-                        .byHost(host)
+                tenants.byHost(host)
                         .filter(Tenant::enabled)
                         .ifPresent(tenant -> request.setUri(within(tenant, request.uri())));
             }

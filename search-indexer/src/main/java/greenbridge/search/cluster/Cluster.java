@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -25,6 +24,7 @@ public final class Cluster implements AutoCloseable {
     private static final ContentType LINES = ContentType.create("application/x-ndjson");
 
     private final Rest5Client client;
+    private final Patience patience = new Patience();
     private final String prefix;
 
     Cluster(Rest5Client client, String prefix) {
@@ -80,6 +80,7 @@ public final class Cluster implements AutoCloseable {
 
     @Override
     public void close() {
+        patience.close();
         try {
             client.close();
         } catch (IOException e) {
@@ -106,7 +107,7 @@ public final class Cluster implements AutoCloseable {
             }
         });
         try {
-            Response response = reply.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            Response response = patience.await(reply, limit);
             JsonNode body = Json.read(response.getEntity().getContent());
             if (response.getStatusCode() >= FIRST_ERROR) {
                 throw new ClusterFailure(response.getStatusCode(), reason(response, body), null);

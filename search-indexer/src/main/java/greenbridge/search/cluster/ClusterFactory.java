@@ -35,6 +35,9 @@ final class ClusterFactory {
                         .filter(url -> !url.isEmpty())
                         .map(URI::create)
                         .toList())
+                .setHttpClientConfigCallback(client -> client.disableRedirectHandling()
+                        .disableCookieManagement()
+                        .disableAuthCaching())
                 .setConnectionConfigCallback(connection ->
                         connection.setConnectTimeout(Timeout.ofSeconds(1)).setSocketTimeout(Timeout.ofMinutes(2)))
                 .setRequestConfigCallback(request -> request.setResponseTimeout(Timeout.ofMinutes(2))
