@@ -30,7 +30,7 @@ public final class Addresses {
 
     /** What is not a page: the house's own, files to take away, pictures. */
     private static final Pattern NO_PAGE = Pattern.compile(
-            "^/(?:api|assets|health|prometheus|openapi\\.yml|robots\\.txt)(?:/|$)|\\.[a-z{][a-z}]*$|/files/\\{id}$");
+            "^/(?:api|assets|health|prometheus|openapi\\.yml|robots\\.txt)(?:/|$)|\\.[a-z{][a-z}]*$|/(?:files|papers)/\\{id}$");
 
     private static final Map<String, List<Address>> KNOWN = new ConcurrentHashMap<>();
 
@@ -158,6 +158,12 @@ public final class Addresses {
         if (route.startsWith(Applied.ROUTE)) {
             return Applied.of(specimens.portal()).fillings(route);
         }
+        if (Enquired.knows(route)) {
+            return Enquired.of(specimens.portal()).idsFor(route);
+        }
+        if (Saved.knows(route)) {
+            return Saved.of(specimens.portal()).fillings(route);
+        }
         return switch (route) {
             case "/" -> national ? List.of("") : List.of();
             case "/{tenant}" -> national ? List.of() : List.of("");
@@ -233,6 +239,12 @@ public final class Addresses {
                         "",
                         "?asked=1&sample=1&electricity=1000&coal=5&gas=-20&diesel=1&heat=1&water=3&coalFactor=2&on=2025-01-01",
                         "?asked=1&electricity=x&on=1999-01-01");
+            case "/{tenant}/market/match" ->
+                List.of(
+                        "",
+                        "?text=boiler&sector=ES01&saving=5&budget=9000&area=140100&loan=200&months=36&collateral=equity",
+                        "?sector=ES01&industry=I05.2&saving=99&without=case&not=000000000000",
+                        "?text=&saving=much");
             case "/{tenant}/market/proposals" ->
                 List.of(
                         "",
@@ -242,16 +254,34 @@ public final class Addresses {
                                 + "&c-kind=CUSTODY&c-investment=280&c-years=8&c-saving=88&c-bill=620&c-payment=596&c-follows=on"
                                 + "&d-kind=LEASE&d-investment=270&d-years=5&d-saving=85&d-base=0.6&d-payment=70",
                         "?asked=1&rate=x&a-kind=LEASE&a-saving=1,2");
+            case "/{tenant}/finance/products" -> Boxed.of(specimens.portal()).questions();
             case "/{tenant}/search" ->
                 List.of("", "?q=锅炉&kind=product&kind=technology&status=LISTED", "?q=锅炉&region=650000", "?q=qqxxqq");
             case "/{tenant}/complaints/new" ->
                 List.of("", "?entry=" + Noticed.of(specimens.portal()).entry());
+            case "/{tenant}/workbench/matches" -> List.of("", "?all=1&industry=I03", "?industry=I19&area=659010");
+            case "/{tenant}/workbench/statistics" ->
+                List.of("", "?group=bank", "?group=quarter&year=2026", "?group=collateral&year=x");
+            case "/{tenant}/workbench/recommendations/new" ->
+                List.of("", "?project=" + Financed.of(specimens.portal()).project());
             case "/{tenant}/workbench/calls/new" ->
                 List.of(
                         "",
                         "?programme="
                                 + Announced.of(specimens.portal()).programme().publicId());
             default -> {
+                if (Needed.knows(route)) {
+                    yield Needed.of(specimens.portal()).idsFor(route);
+                }
+                if (Financed.knows(route)) {
+                    yield Financed.of(specimens.portal()).idsFor(route);
+                }
+                if (Boxed.knows(route)) {
+                    yield Boxed.of(specimens.portal()).fillings(route);
+                }
+                if (Recommended.knows(route)) {
+                    yield Recommended.of(specimens.portal()).idsFor();
+                }
                 var noticed = Noticed.filling(route, specimens.portal());
                 if (noticed.isPresent()) {
                     yield List.of(noticed.get());

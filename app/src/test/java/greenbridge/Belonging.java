@@ -22,12 +22,19 @@ record Belonging(SignedIn owner, String verified, String returned, String verifi
     static final String STATEMENT = "/{tenant}/workbench/statements/{id}";
 
     private static final Map<String, Belonging> KNOWN = new ConcurrentHashMap<>();
-    private static final Set<Permission> OF_ORGANISATIONS =
-            Set.of(Permission.ORGANISATION_SEE, Permission.ORGANISATION_EDIT, Permission.ORGANISATION_MEMBERS);
+    private static final Set<Permission> OF_ORGANISATIONS = Set.of(
+            Permission.ORGANISATION_SEE,
+            Permission.ORGANISATION_EDIT,
+            Permission.ORGANISATION_BIND,
+            Permission.ORGANISATION_MEMBERS);
 
     /** Whether being allowed to ask is not enough to be answered. */
     static boolean ownersOnly(String route) {
-        return route.equals(STATEMENT) || route.equals(Applied.PRINT);
+        return route.equals(STATEMENT)
+                || route.equals(Applied.PRINT)
+                || Recommended.knows(route)
+                || Enquired.ownersOnly(route)
+                || Saved.ownersOnly(route);
     }
 
     static Belonging of(String portal) {
@@ -38,6 +45,9 @@ record Belonging(SignedIn owner, String verified, String returned, String verifi
     static SignedIn reader(Permission needed, String portal) {
         if (needed == Permission.APPLICATION_SCORE) {
             return Reviewed.of(portal).expert();
+        }
+        if (needed == Permission.BANK_WORK) {
+            return Boxed.of(portal).banker();
         }
         return OF_ORGANISATIONS.contains(needed) ? of(portal).owner() : SignedIn.who(needed, portal);
     }

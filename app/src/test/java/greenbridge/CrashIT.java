@@ -35,6 +35,7 @@ class CrashIT {
     private static final Path DATA = Path.of("target/crash").toAbsolutePath();
     private static final String TITLE = "崩溃恢复";
     private static final String SEARCH = "/shanxi/search?q=" + URLEncoder.encode(TITLE, StandardCharsets.UTF_8);
+    private static final String MATCH = "/shanxi/market/match?text=" + URLEncoder.encode(TITLE, StandardCharsets.UTF_8);
     private static final String PLAINER = "搜索服务暂时降级";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -60,6 +61,7 @@ class CrashIT {
             whileWriting(beside, () -> {
                 portal.killElasticsearch();
                 assertThat(portal.get(SEARCH).body()).contains(TITLE, PLAINER);
+                assertThat(portal.get(MATCH).body()).contains("id=\"technology\"", PLAINER);
                 assertThat(portal.get("/shanxi/catalogs/C09").statusCode()).isEqualTo(200);
             });
             searched();

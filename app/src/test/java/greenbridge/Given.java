@@ -245,6 +245,24 @@ public final class Given {
 
         /** For each variable of the route in turn, parted by slashes. */
         List<String> idsFor(String route) {
+            if (Enquired.knows(route)) {
+                return Enquired.of("gansu").idsFor(route);
+            }
+            if (Saved.knows(route)) {
+                return Saved.of("gansu").idsFor(route);
+            }
+            if (Needed.knows(route)) {
+                return Needed.of("gansu").idsFor(route);
+            }
+            if (Financed.knows(route)) {
+                return Financed.of("gansu").idsFor(route);
+            }
+            if (Boxed.knows(route)) {
+                return Boxed.of("gansu").idsFor(route);
+            }
+            if (Recommended.knows(route)) {
+                return Recommended.of("gansu").idsFor();
+            }
             var noticed = Noticed.filling(route, "gansu");
             if (noticed.isPresent()) {
                 return List.of(noticed.get());

@@ -3,6 +3,8 @@ package greenbridge;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** A reader without a pointer. */
@@ -40,6 +42,18 @@ public record Keyboard(Page page) {
                             + page.locator("body").innerText() + page.evaluate(STATE),
                     e);
         }
+    }
+
+    /** To a control, and on to the page that it leads to, which may be at the same address. */
+    public void follow(String selector, String address) {
+        tabTo(selector);
+        var loaded = new AtomicBoolean();
+        Consumer<Page> seen = each -> loaded.set(true);
+        page.onLoad(seen);
+        press("Enter");
+        page.waitForCondition(loaded::get);
+        page.offLoad(seen);
+        arrives(address);
     }
 
     public boolean at(String selector) {

@@ -29,8 +29,8 @@ class PagesIT {
 
     /** What the portal says itself, as against the names and texts of things. */
     private static final String FRAME =
-            ".utility, .masthead, .foot, .tray, .sec h2, legend, button, summary, dt, label:not(.choose, [data-name]),"
-                    + " option:not([data-name]), th[scope=col]:not(.compare th), .facts th,"
+            ".utility, .masthead, .foot, .tray, .sec h2, legend:not([data-name]), button:not([data-name]), summary, dt,"
+                    + " label:not(.choose, [data-name]), option:not([data-name]), th[scope=col]:not(.compare th), .facts th,"
                     + " .due small, .kpi b, .compare th small";
 
     private static final List<String> SPOKEN = List.of("aria-label", "placeholder", "title", "alt", "data-label");
@@ -74,11 +74,7 @@ class PagesIT {
                     .as("nothing to choose from")
                     .isEmpty();
             if (language == Language.EN) {
-                soft.assertThat(page.select(FRAME).not("[hreflang]").stream()
-                                .filter(each -> HAN.matcher(own(each)).find())
-                                .map(Element::text))
-                        .as("Chinese in the frame")
-                        .isEmpty();
+                soft.assertThat(framedChinese(page)).as("Chinese in the frame").isEmpty();
                 soft.assertThat(unmarkedChinese(page))
                         .as("Chinese that is not said to be Chinese")
                         .isEmpty();
@@ -151,8 +147,15 @@ class PagesIT {
         return copy.text();
     }
 
+    static List<String> framedChinese(Document page) {
+        return page.select(FRAME).not("[hreflang]").stream()
+                .filter(each -> HAN.matcher(own(each)).find())
+                .map(Element::text)
+                .toList();
+    }
+
     /** Names and texts that only exist in Chinese may stand in an English page, marked as what they are. */
-    private static List<String> unmarkedChinese(Document page) {
+    static List<String> unmarkedChinese(Document page) {
         var found = new ArrayList<String>();
         page.body().traverse((node, depth) -> {
             if (node instanceof TextNode text) {

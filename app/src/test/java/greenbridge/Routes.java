@@ -22,7 +22,30 @@ import java.util.stream.Stream;
 final class Routes {
     /** Of fields in forms whose fields are data: what is typed into these is read. */
     private static final List<String> NAMES = List.of(
-            "answer", "call", "decision", "note", "organisation", "programme", "reason", "seen", "sheet", "value");
+            "answer",
+            "bank",
+            "call",
+            "contact",
+            "decision",
+            "first",
+            "note",
+            "organisation",
+            "outcome",
+            "person",
+            "problem",
+            "programme",
+            "purpose",
+            "question",
+            "reason",
+            "response",
+            "seen",
+            "sheet",
+            "shown",
+            "step",
+            "subject",
+            "title",
+            "value",
+            "words");
 
     private static final Set<HttpMethod> ASKED =
             Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE);

@@ -22,13 +22,15 @@ public final class Walker implements AutoCloseable {
     public static final int PHONE = 390;
     public static final int DESK = 1280;
 
-    private final TurnedPortal portal;
+    /** Null for the one that all tests share. */
+    private final @Nullable TurnedPortal portal;
+
     private final String slug;
     private final int width;
     private final Page page;
     private @Nullable SignedIn who;
 
-    private Walker(TurnedPortal portal, String slug, int width, @Nullable SignedIn who) {
+    private Walker(@Nullable TurnedPortal portal, String slug, int width, @Nullable SignedIn who) {
         this.portal = portal;
         this.slug = slug;
         this.width = width;
@@ -45,6 +47,11 @@ public final class Walker implements AutoCloseable {
         return new Walker(portal, slug, width, who);
     }
 
+    /** On the portal that all tests share. */
+    public static Walker of(String slug, int width, SignedIn who) {
+        return new Walker(null, slug, width, who);
+    }
+
     public Page page() {
         return page;
     }
@@ -55,7 +62,7 @@ public final class Walker implements AutoCloseable {
 
     /** After so much time that nobody is signed in any more. */
     public Walker again() {
-        who = portal.again(Objects.requireNonNull(who));
+        who = Objects.requireNonNull(portal).again(Objects.requireNonNull(who));
         signIn();
         return this;
     }
@@ -68,7 +75,9 @@ public final class Walker implements AutoCloseable {
 
     /** A place in the portal, without its name. */
     public Walker open(String place) {
-        return came(page.navigate(portal.at("/" + slug + "/" + place).toString()), 200);
+        String path = "/" + slug + "/" + place;
+        URI there = portal == null ? TestPortal.at(path) : portal.at(path);
+        return came(page.navigate(there.toString()), 200);
     }
 
     /** Where the walker is, in the portal and without its name. */

@@ -12,11 +12,23 @@ final class DemoCommand implements Command {
     private final Demo demo;
     private final Accounts accounts;
     private final Staff staff;
+    private final Offers offers;
+    private final Wants wants;
     private final Rounds rounds;
     private final Evaluated evaluated;
     private final Bulk bulk;
 
-    DemoCommand(Demo demo, Accounts accounts, Staff staff, Rounds rounds, Evaluated evaluated, Bulk bulk) {
+    DemoCommand(
+            Demo demo,
+            Accounts accounts,
+            Staff staff,
+            Offers offers,
+            Wants wants,
+            Rounds rounds,
+            Evaluated evaluated,
+            Bulk bulk) {
+        this.offers = offers;
+        this.wants = wants;
         this.rounds = rounds;
         this.evaluated = evaluated;
         this.staff = staff;
@@ -46,6 +58,8 @@ final class DemoCommand implements Command {
             System.out.println("Accounts to try it with (示例); the passwords are said only now:");
             accounts.make().forEach(DemoCommand::say);
             staff.hire().forEach(DemoCommand::say);
+            offers.write();
+            wants.write();
             rounds.begin();
             evaluated.write().forEach(DemoCommand::say);
         } else if (!arguments.contains("--if-empty") && more == 0) {

@@ -24,6 +24,9 @@ final class Tables {
     final List<Row> plan = read("plan");
     final List<Row> leaders = read("leaders");
     final List<Row> finance = read("finance");
+    final List<Row> banks = read("banks");
+    final List<Row> products = read("products");
+    final List<Row> needs = read("needs");
     final List<Row> flavours = read("flavours");
     final List<Row> sentences = read("sentences");
     final Map<String, Row> ranges =

@@ -45,15 +45,18 @@ public final class Errors implements ErrorResponseProcessor<Object> {
     @Override
     @SuppressWarnings("unchecked")
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
-        HttpRequest<?> request = context.getRequest();
-        String id = RequestId.of(request);
-        response.header("X-Request-Id", id);
         String detail = response.code() < 500
                 ? context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; "))
                 : "";
+        tell(context.getRequest(), response, detail);
+        return (MutableHttpResponse<Object>) response;
+    }
+
+    void tell(HttpRequest<?> request, MutableHttpResponse<?> response, String detail) {
+        String id = RequestId.of(request);
+        response.header("X-Request-Id", id);
         write(request, response, id, detail);
         SecurityHeaders.putOn(response);
-        return (MutableHttpResponse<Object>) response;
     }
 
     private void write(HttpRequest<?> request, MutableHttpResponse<?> response, String id, String detail) {

@@ -98,9 +98,73 @@ interface MergeRows extends GenericRepository<Showing, String> {
             """)
     void moveYearlyReviews(int tenantId, long from, long into);
 
+    @Query("UPDATE saving_contract SET customer_id = :into WHERE tenant_id = :tenantId AND customer_id = :from")
+    void moveSavingsOf(int tenantId, long from, long into);
+
+    @Query("UPDATE saving_contract SET company_id = :into WHERE tenant_id = :tenantId AND company_id = :from")
+    void moveSavingsBy(int tenantId, long from, long into);
+
+    @Query("UPDATE saving_plan SET verifier_id = :into WHERE tenant_id = :tenantId AND verifier_id = :from")
+    void moveSavingPlans(int tenantId, long from, long into);
+
+    @Query("UPDATE saving_report SET verifier_id = :into WHERE tenant_id = :tenantId AND verifier_id = :from")
+    void moveSavingReports(int tenantId, long from, long into);
+
+    @Query("UPDATE finance_product SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveProducts(int tenantId, long from, long into);
+
     @Query("UPDATE evaluation SET agency_id = :into WHERE tenant_id = :tenantId AND agency_id = :from")
     void moveEvaluationsBy(int tenantId, long from, long into);
 
     @Query("UPDATE evaluation SET enterprise_id = :into WHERE tenant_id = :tenantId AND enterprise_id = :from")
     void moveEvaluationsOf(int tenantId, long from, long into);
+
+    /** Of a need of any tenant. */
+    @Query("UPDATE kept_match SET organisation_id = :into WHERE tenant_id > 0 AND organisation_id = :from")
+    void moveKeptMatches(long from, long into);
+
+    @Query("UPDATE recommendation SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveRecommendationsOf(int tenantId, long from, long into);
+
+    @Query("UPDATE recommendation SET bank_id = :into WHERE tenant_id = :tenantId AND bank_id = :from")
+    void moveRecommendationsTo(int tenantId, long from, long into);
+
+    @Query("UPDATE bank_rating SET bank_id = :into WHERE tenant_id = :tenantId AND bank_id = :from")
+    void moveRatings(int tenantId, long from, long into);
+
+    @Query("UPDATE enquiry SET seeker_id = :into WHERE tenant_id = :tenantId AND seeker_id = :from")
+    void moveEnquiriesBy(int tenantId, long from, long into);
+
+    @Query("UPDATE enquiry SET provider_id = :into WHERE tenant_id = :tenantId AND provider_id = :from")
+    void moveEnquiriesTo(int tenantId, long from, long into);
+
+    @Query("UPDATE need SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveNeeds(int tenantId, long from, long into);
+
+    @Query("UPDATE need_question SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveNeedQuestions(int tenantId, long from, long into);
+
+    /** Where both were invited, or both answered, what the survivor has stays. */
+    @Query("""
+            UPDATE need_invitation SET organisation_id = :into
+            WHERE tenant_id = :tenantId AND organisation_id = :from AND need_id NOT IN (SELECT k.need_id FROM
+              (SELECT DISTINCT need_id FROM need_invitation WHERE tenant_id = :tenantId AND organisation_id = :into) k)
+            """)
+    void moveNeedInvitations(int tenantId, long from, long into);
+
+    @Query("""
+            UPDATE need_response SET organisation_id = :into
+            WHERE tenant_id = :tenantId AND organisation_id = :from AND need_id NOT IN (SELECT k.need_id FROM
+              (SELECT DISTINCT need_id FROM need_response WHERE tenant_id = :tenantId AND organisation_id = :into) k)
+            """)
+    void moveNeedResponses(int tenantId, long from, long into);
+
+    @Query("UPDATE consent SET organisation_id = :into WHERE tenant_id = :tenantId AND organisation_id = :from")
+    void moveConsentsOf(int tenantId, long from, long into);
+
+    /** What enterprises of any tenant opened to it. */
+    @Query("""
+            UPDATE consent SET bank_id = :into WHERE tenant_id > 0 AND bank_tenant_id = :tenantId AND bank_id = :from
+            """)
+    void moveConsentsTo(int tenantId, long from, long into);
 }

@@ -9,6 +9,8 @@ public enum Permission {
     /** To see the inner data of an organisation that one belongs to. */
     ORGANISATION_SEE,
     ORGANISATION_EDIT,
+    /** To bind it towards others: to open its dossier to a bank, to accept an offer. Nobody from outside does that for it. */
+    ORGANISATION_BIND,
     /** To invite, to give roles, to let go. */
     ORGANISATION_MEMBERS,
     /** To decide for the tenant that an organisation is what it says. */
@@ -34,6 +36,10 @@ public enum Permission {
     SUPERVISE,
     /** To look into what somebody complained of in one's area, and answer. */
     COMPLAINT_ANSWER,
+    /** To bring green projects in one's area together with money, and to see the figures of the market. */
+    FINANCE,
+    /** To work for a verified bank: its products, what is recommended or opened to it. */
+    BANK_WORK,
     GRANTS_SEE,
     GRANTS_GIVE,
     AUDIT_SEE,

@@ -6,10 +6,13 @@ import static greenbridge.permission.Permission.APPLICATION_SCORE;
 import static greenbridge.permission.Permission.APPLICATION_SELECT;
 import static greenbridge.permission.Permission.AUDIT_EXPORT;
 import static greenbridge.permission.Permission.AUDIT_SEE;
+import static greenbridge.permission.Permission.BANK_WORK;
 import static greenbridge.permission.Permission.CATALOG_EDIT;
 import static greenbridge.permission.Permission.COMPLAINT_ANSWER;
+import static greenbridge.permission.Permission.FINANCE;
 import static greenbridge.permission.Permission.GRANTS_GIVE;
 import static greenbridge.permission.Permission.GRANTS_SEE;
+import static greenbridge.permission.Permission.ORGANISATION_BIND;
 import static greenbridge.permission.Permission.ORGANISATION_EDIT;
 import static greenbridge.permission.Permission.ORGANISATION_MEMBERS;
 import static greenbridge.permission.Permission.ORGANISATION_SEE;
@@ -33,17 +36,17 @@ public enum Role {
     /** Every person with an account, without any grant. */
     PERSON(Kind.PERSON, OWN_ACCOUNT, WORKBENCH),
 
-    ORGANISATION_OWNER(Kind.ORGANISATION, ORGANISATION_SEE, ORGANISATION_EDIT, ORGANISATION_MEMBERS),
-    ORGANISATION_EDITOR(Kind.ORGANISATION, ORGANISATION_SEE, ORGANISATION_EDIT),
+    ORGANISATION_OWNER(Kind.ORGANISATION, ORGANISATION_SEE, ORGANISATION_EDIT, ORGANISATION_BIND, ORGANISATION_MEMBERS),
+    ORGANISATION_EDITOR(Kind.ORGANISATION, ORGANISATION_SEE, ORGANISATION_EDIT, ORGANISATION_BIND),
     ORGANISATION_VIEWER(Kind.ORGANISATION, ORGANISATION_SEE),
     /** Somebody from outside with a dated mandate; reviewers see that it was not the organisation itself. */
     HELPER(Kind.ORGANISATION, ORGANISATION_SEE, ORGANISATION_EDIT),
 
-    BANK_USER(Kind.BANK),
+    BANK_USER(Kind.BANK, BANK_WORK),
     EXPERT(Kind.OFFICIAL, QUEUE, APPLICATION_SCORE),
     EDITOR(Kind.OFFICIAL, QUEUE, CATALOG_EDIT, WORDS_EDIT, PROGRAMME_EDIT),
-    COUNTY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK, COMPLAINT_ANSWER),
-    CITY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK, COMPLAINT_ANSWER),
+    COUNTY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK, COMPLAINT_ANSWER, FINANCE),
+    CITY_REVIEWER(Kind.OFFICIAL, QUEUE, ORGANISATION_VERIFY, APPLICATION_CHECK, COMPLAINT_ANSWER, FINANCE),
     PROVINCE_REVIEWER(
             Kind.OFFICIAL,
             QUEUE,
@@ -53,7 +56,8 @@ public enum Role {
             APPLICATION_SELECT,
             APPLICATION_RECORD,
             SUPERVISE,
-            COMPLAINT_ANSWER),
+            COMPLAINT_ANSWER,
+            FINANCE),
     PROVINCE_ADMIN(
             Kind.OFFICIAL,
             QUEUE,
@@ -67,6 +71,7 @@ public enum Role {
             APPLICATION_RECORD,
             SUPERVISE,
             COMPLAINT_ANSWER,
+            FINANCE,
             GRANTS_SEE,
             GRANTS_GIVE,
             AUDIT_SEE,
@@ -80,7 +85,8 @@ public enum Role {
             APPLICATION_SELECT,
             APPLICATION_RECORD,
             SUPERVISE,
-            COMPLAINT_ANSWER),
+            COMPLAINT_ANSWER,
+            FINANCE),
     NATIONAL_ADMIN(
             Kind.OFFICIAL,
             QUEUE,
@@ -94,6 +100,7 @@ public enum Role {
             APPLICATION_RECORD,
             SUPERVISE,
             COMPLAINT_ANSWER,
+            FINANCE,
             GRANTS_SEE,
             GRANTS_GIVE,
             AUDIT_SEE,

@@ -19,6 +19,7 @@ record Chart(List<Mark> amounts, List<Mark> years, List<Line> lines) {
     private static final double RIGHT = 372;
     private static final double TOP = 14;
     private static final double BOTTOM = 210;
+    private static final double LOWEST = 230;
     private static final double APART = 14;
     private static final int MOST_AMOUNTS = 5;
     private static final int MOST_YEARS = 10;
@@ -64,6 +65,7 @@ record Chart(List<Mark> amounts, List<Mark> years, List<Line> lines) {
             labels[index] = above;
             moved += (above - end) / columns.size();
         }
+        moved = Math.max(moved, above - LOWEST);
         var lines = new ArrayList<Line>();
         for (int index = 0; index < columns.size(); index++) {
             lines.add(new Line(

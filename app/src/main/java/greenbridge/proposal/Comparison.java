@@ -27,8 +27,15 @@ record Comparison(Assumptions assumptions, List<Column> columns) {
         }
     }
 
-    /** @param letter by which its fields and its line in the chart are called */
-    record Column(String letter, Proposal proposal, Map<Scenario, Outcome> outcomes) {
+    /**
+     * @param letter by which its fields and its line in the chart are called
+     * @param path where more of it stands; empty where nothing does
+     */
+    record Column(String letter, Proposal proposal, Map<Scenario, Outcome> outcomes, String path) {
+        Column at(String where) {
+            return new Column(letter, proposal, outcomes, where);
+        }
+
         public Outcome outcome() {
             return in(Scenario.ASSUMED);
         }
@@ -44,6 +51,6 @@ record Comparison(Assumptions assumptions, List<Column> columns) {
         for (Scenario scenario : Scenario.values()) {
             outcomes.put(scenario, Economics.of(proposal, scenario.of(assumptions, outputDrop, priceDrop)));
         }
-        return new Column(letter, proposal, outcomes);
+        return new Column(letter, proposal, outcomes, "");
     }
 }

@@ -27,4 +27,10 @@ public record Proposal(
         Yearly guarantee,
         Yearly payment,
         Yearly bill,
-        boolean follows) {}
+        boolean follows) {
+    /** By the name of whoever offers it. */
+    Proposal of(String name) {
+        return new Proposal(
+                name, scheme, investment, years, base, saving, share, running, guarantee, payment, bill, follows);
+    }
+}

@@ -16,8 +16,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,13 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProposalPages {
-    private static final List<String> COMMON =
-            List.of("years", "rate", "price", "priceChange", "output", "outputDrop", "priceDrop");
-
-    /** What a reader begins with; every one of them can be changed. */
-    private static final Map<String, String> USUAL =
-            Map.of("years", "10", "priceChange", "0", "output", "100", "outputDrop", "30", "priceDrop", "20");
-
     private static final String EXAMPLE = """
             ?asked=1&sample=1&years=10&rate=8&price=0.65&priceChange=1&output=100&outputDrop=30&priceDrop=20\
             &a-kind=SHARING&a-investment=300&a-years=6&a-saving=95&a-base=0.65&a-share=20+20+20+30+30+30&a-running=5\
@@ -51,10 +42,6 @@ class ProposalPages {
 
     /** The fields of one proposal; the first two are open, another one when something stands in it. */
     record Block(String letter, String name, boolean open) {}
-
-    /** Everything that is computed. */
-    record Result(
-            String formula, List<Comparison.Column> columns, List<Tables.Row> terms, Tables tables, Chart chart) {}
 
     /**
      * @param labels the names of the fields
@@ -75,9 +62,9 @@ class ProposalPages {
 
     @Get
     HttpResponse<ProposalsPage> proposals(Site site, HttpRequest<?> request) {
-        var typed = typed(request);
+        var typed = Common.typed(request, Map.of());
         var form = new Form(typed, texts, site.language());
-        var result = typed.has("asked") ? result(form, site) : null;
+        var result = typed.has("asked") ? Result.of(form, Reader.LETTERS, Map.of(), texts, site.language()) : null;
         var page = new ProposalsPage(
                 site,
                 typed,
@@ -85,38 +72,12 @@ class ProposalPages {
                 labels(site),
                 blocks(typed),
                 List.of(Scheme.values()),
-                asking(),
+                Scheme.asking(),
                 site.links().to("market/proposals") + EXAMPLE,
                 result);
         return HttpResponse.<ProposalsPage>status(
                         form.problems().none() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .body(page);
-    }
-
-    private @Nullable Result result(Form form, Site site) {
-        var reader = new Reader(form);
-        var outputDrop = reader.drop("outputDrop");
-        var priceDrop = reader.drop("priceDrop");
-        var assumptions = reader.assumptions();
-        var proposals = reader.proposals(assumptions);
-        if (assumptions == null || !form.problems().none()) {
-            return null;
-        }
-        var columns = new ArrayList<Comparison.Column>();
-        proposals.forEach((letter, proposal) -> columns.add(
-                Comparison.column(letter.toUpperCase(Locale.ROOT), proposal, assumptions, outputDrop, priceDrop)));
-        var tables = Tables.of(
-                new Comparison(assumptions, columns),
-                texts,
-                site.language(),
-                outputDrop.toPlainString(),
-                priceDrop.toPlainString());
-        return new Result(
-                Economics.FORMULA,
-                columns,
-                Terms.of(form.typed(), columns, texts, site.language()),
-                tables,
-                Chart.of(columns));
     }
 
     private static List<Block> blocks(Typed typed) {
@@ -128,16 +89,8 @@ class ProposalPages {
                 .toList();
     }
 
-    private static Map<String, String> asking() {
-        var asking = new HashMap<String, String>();
-        List.of("share", "guarantee", "payment", "bill", "follows")
-                .forEach(field -> asking.put(field, Scheme.asking(field)));
-        return asking;
-    }
-
     private Map<String, String> labels(Site site) {
-        var labels = new HashMap<String, String>();
-        COMMON.forEach(field -> labels.put(field, texts.in(site.language(), "proposal.field." + field)));
+        var labels = Common.labels(texts, site.language());
         for (String letter : Reader.LETTERS) {
             String whose = texts.in(site.language(), "proposal.of", letter.toUpperCase(Locale.ROOT));
             Reader.FIELDS.forEach(field -> labels.put(
@@ -146,13 +99,5 @@ class ProposalPages {
             labels.put(letter + "-kind", whose + " · " + texts.in(site.language(), "proposal.field.kind"));
         }
         return labels;
-    }
-
-    private static Typed typed(HttpRequest<?> request) {
-        var typed = Typed.filling();
-        USUAL.forEach(typed::with);
-        request.getParameters()
-                .forEach((name, values) -> values.stream().findFirst().ifPresent(value -> typed.with(name, value)));
-        return typed.typed();
     }
 }

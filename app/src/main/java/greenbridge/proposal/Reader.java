@@ -31,6 +31,12 @@ final class Reader {
         this.form = form;
     }
 
+    /** Of an offer, whose fields are named like those of a proposal. Nothing where nothing was typed. */
+    @Nullable
+    Proposal offer(String letter) {
+        return filled(form.typed(), letter) ? proposal(letter + "-", null) : null;
+    }
+
     static boolean filled(Typed typed, String letter) {
         return FIELDS.stream().anyMatch(field -> !typed.of(letter + "-" + field).isEmpty());
     }
@@ -61,11 +67,12 @@ final class Reader {
     }
 
     /** By their letters. */
-    Map<String, Proposal> proposals(@Nullable Assumptions assumptions) {
+    Map<String, Proposal> proposals(@Nullable Assumptions assumptions, List<String> letters) {
         var found = new LinkedHashMap<String, Proposal>();
-        LETTERS.stream()
-                .filter(letter -> filled(form.typed(), letter))
-                .forEach(letter -> found.put(letter, proposal(letter + "-", assumptions)));
+        letters.stream().filter(letter -> filled(form.typed(), letter)).forEach(letter -> {
+            found.put(letter, proposal(letter + "-", assumptions));
+            priced(letter + "-base");
+        });
         if (found.isEmpty()) {
             form.wrong("a-investment", "proposal.wrong.nothing");
         }
@@ -116,14 +123,17 @@ final class Reader {
         return Objects.requireNonNullElse(years, 1);
     }
 
+    /** A price base means nothing without the price. */
+    private void priced(String field) {
+        boolean based = !form.typed().of(field).isEmpty() && form.problems().of(field) == null;
+        if (based && form.typed().of("price").isEmpty() && form.problems().of("price") == null) {
+            form.wrong("price", "proposal.wrong.price");
+        }
+    }
+
     /** Without one the savings are at the common price. */
     private BigDecimal base(String field, @Nullable Assumptions assumptions) {
         var base = form.between(field, LEAST, MOST);
-        if (base != null
-                && form.typed().of("price").isEmpty()
-                && form.problems().of("price") == null) {
-            form.wrong("price", "proposal.wrong.price");
-        }
         if (base == null) {
             return assumptions == null ? BigDecimal.ONE : assumptions.price();
         }

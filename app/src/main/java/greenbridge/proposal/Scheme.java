@@ -3,7 +3,9 @@ package greenbridge.proposal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The four kinds of contract; each says how the benefit of a year within it is divided. */
 public enum Scheme {
@@ -33,6 +35,12 @@ public enum Scheme {
                 .filter(scheme -> scheme.asks(field))
                 .map(Scheme::name)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The same of each term. */
+    static Map<String, String> asking() {
+        return Stream.of("share", "guarantee", "payment", "bill", "follows")
+                .collect(Collectors.toMap(field -> field, Scheme::asking));
     }
 
     /** Who pays the investment at the beginning. */

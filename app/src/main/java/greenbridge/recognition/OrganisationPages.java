@@ -1,5 +1,6 @@
 package greenbridge.recognition;
 
+import greenbridge.organisation.Beside;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
@@ -25,6 +26,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ class OrganisationPages {
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final Register register;
+    private final Collection<Beside> besides;
 
     OrganisationPages(
             Organisations organisations,
@@ -48,13 +51,15 @@ class OrganisationPages {
             Dossiers dossiers,
             Vocabulary vocabulary,
             Areas areas,
-            Register register) {
+            Register register,
+            Collection<Beside> besides) {
         this.organisations = organisations;
         this.units = units;
         this.dossiers = dossiers;
         this.vocabulary = vocabulary;
         this.areas = areas;
         this.register = register;
+        this.besides = besides;
     }
 
     /** The form, with what was typed; the problem is a message key. */
@@ -87,7 +92,8 @@ class OrganisationPages {
             Optional<Term> industry,
             Optional<Area> area,
             List<Facts.Fact> facts,
-            List<Register.Refusal> refusals)
+            List<Register.Refusal> refusals,
+            List<Beside.Block> blocks)
             implements Page {}
 
     /** What another record has taken the place of is there for good. */
@@ -118,6 +124,9 @@ class OrganisationPages {
                 Optional.ofNullable(organisation.industry()).flatMap(vocabulary::industry),
                 Optional.ofNullable(organisation.area()).flatMap(areas::byCode),
                 Facts.of(organisation),
-                register.refusals(organisation.tenantId(), organisation.id(), site.validOn()));
+                register.refusals(organisation.tenantId(), organisation.id(), site.validOn()),
+                besides.stream()
+                        .flatMap(each -> each.of(site.tenant(), organisation).stream())
+                        .toList());
     }
 }

@@ -10,6 +10,14 @@ public enum Desk {
     MESSAGES("workbench/messages", Permission.WORKBENCH),
     ORGANISATIONS("workbench/organisations", Permission.WORKBENCH),
     APPLICATIONS("workbench/applications", Permission.WORKBENCH),
+    /** What one's organisations look for, and what they answer others. */
+    NEEDS("workbench/needs", Permission.ORGANISATION_SEE),
+    RESPONSES("workbench/responses", Permission.ORGANISATION_SEE),
+    /** What was promised, and what was measured of it. */
+    SAVINGS("workbench/savings", Permission.ORGANISATION_SEE),
+    /** What one's organisations could do for others. */
+    CHANCES("workbench/chances", Permission.WORKBENCH),
+    ENQUIRIES("workbench/enquiries", Permission.WORKBENCH),
     QUEUE("workbench/queue", Permission.QUEUE),
     VERIFICATIONS("workbench/verifications", Permission.ORGANISATION_VERIFY),
     PROGRAMMES("workbench/programmes", Permission.PROGRAMME_EDIT),
@@ -23,9 +31,19 @@ public enum Desk {
     NOTICES("workbench/notices", Permission.APPLICATION_SELECT),
     SUPERVISION("workbench/supervision", Permission.SUPERVISE),
     COMPLAINTS("workbench/complaints", Permission.COMPLAINT_ANSWER),
+    /** Energy users beside technologies. */
+    MATCHES("workbench/matches", Permission.FINANCE),
+    /** For officials, banks and who owns projects. */
+    RECOMMENDATIONS("workbench/recommendations", Permission.WORKBENCH),
+    /** Figures of the market: of one's area, or of one's bank. */
+    STATISTICS("workbench/statistics", Permission.WORKBENCH),
     /** Where the portal has evaluations. */
     EVALUATIONS("workbench/evaluations", Permission.ORGANISATION_SEE),
     FILINGS("workbench/filings", Permission.APPLICATION_CHECK),
+    PRODUCTS("workbench/products", Permission.BANK_WORK),
+    PROJECTS("workbench/projects", Permission.WORKBENCH),
+    /** What enterprises opened to one's bank. */
+    DOSSIERS("workbench/dossiers", Permission.BANK_WORK),
     IMPORTS("workbench/imports", Permission.CATALOG_EDIT),
     WORDS("workbench/words", Permission.WORDS_EDIT),
     FILES("files", Permission.WORKBENCH),
@@ -46,6 +64,11 @@ public enum Desk {
         return Arrays.stream(values())
                 .filter(desk -> actor.may(desk.permission))
                 .filter(desk -> desk != QUOTAS || actor.roles().stream().anyMatch(role -> !role.at(false)))
+                .filter(desk -> desk != RECOMMENDATIONS
+                        || actor.may(Permission.FINANCE)
+                        || actor.may(Permission.BANK_WORK)
+                        || actor.may(Permission.ORGANISATION_SEE))
+                .filter(desk -> desk != STATISTICS || actor.may(Permission.FINANCE) || actor.may(Permission.BANK_WORK))
                 .toList();
     }
 

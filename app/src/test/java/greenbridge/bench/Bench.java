@@ -3,6 +3,7 @@ package greenbridge.bench;
 import greenbridge.Command;
 import greenbridge.OtherPortal;
 import greenbridge.SignedIn;
+import greenbridge.Tables;
 import greenbridge.TestPortal;
 import greenbridge.account.People;
 import greenbridge.catalog.Catalogs;
@@ -48,7 +49,8 @@ final class Bench {
         SIGN_INS,
         CHECKS,
         IMPORTS,
-        APPLICATIONS
+        APPLICATIONS,
+        MATCHES
     }
 
     private Bench() {}
@@ -63,6 +65,7 @@ final class Bench {
                     say("%,d applications by %d rules".formatted(Checks.APPLICATIONS, Checks.RULES), Checks.measured());
                 case IMPORTS -> imports();
                 case APPLICATIONS -> applications();
+                case MATCHES -> matches(sizes);
             }
         }
         System.exit(0);
@@ -83,6 +86,20 @@ final class Bench {
             measure(wanted, wanted - there);
             there = wanted;
         }
+    }
+
+    private static void matches(String[] sizes) throws Exception {
+        long wanted = Long.parseLong(sizes[sizes.length - 1]);
+        long there = Long.parseLong(
+                Tables.read("SELECT COUNT(*) FROM entry WHERE tenant_id > 0").getFirst());
+        if (wanted > there) {
+            demo("--entries", Long.toString(wanted - there));
+            TestPortal.bean(Reconcile.class).drain();
+        }
+        System.out.printf(
+                "%n== %,d needs and %,d products among %,d entries%n",
+                Partners.NEEDS, Partners.PRODUCTS, Math.max(wanted, there));
+        new Partners().measure();
     }
 
     private static void applications() throws InterruptedException {

@@ -85,7 +85,7 @@ class ProgrammeFilesTest {
     void thereIsNoQuotaInAnyFile() {
         assertThat(files().map(file -> file.pack().quota()))
                 .contains(Pack.Quota.PROVINCE, Pack.Quota.CALL, Pack.Quota.NONE);
-        assertThat(files()).hasSize(12);
+        assertThat(files()).hasSize(13);
     }
 
     private static <T> T read(String resource, Argument<T> type) throws IOException {

@@ -7,27 +7,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** One clock for all who wait: a timer for each would wake another thread for every search. */
 final class Patience implements AutoCloseable {
     private static final int TICK = 50;
 
-    /** When each is given up. */
-    private final Map<CompletableFuture<?>, Long> ends = new ConcurrentHashMap<>();
+    /** Given up at its end. */
+    private record Waiting(CompletableFuture<?> reply, long end) {}
+
+    private final AtomicLong number = new AtomicLong();
+    private final Map<Long, Waiting> waiting = new ConcurrentHashMap<>();
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("elasticsearch-patience").daemon().factory());
 
-    Patience() {
-        var unused = clock.scheduleWithFixedDelay(this::giveUp, TICK, TICK, TimeUnit.MILLISECONDS);
-    }
+    private final ScheduledFuture<?> ticking =
+            clock.scheduleWithFixedDelay(this::giveUp, TICK, TICK, TimeUnit.MILLISECONDS);
 
     /** A tick later at most than the limit says. */
     <T> T await(CompletableFuture<T> reply, Duration limit)
             throws ExecutionException, InterruptedException, TimeoutException {
-        ends.put(reply, System.nanoTime() + limit.toNanos());
+        long key = number.incrementAndGet();
+        waiting.put(key, new Waiting(reply, System.nanoTime() + limit.toNanos()));
         try {
             return reply.get();
         } catch (ExecutionException e) {
@@ -36,21 +41,20 @@ final class Patience implements AutoCloseable {
             }
             throw e;
         } finally {
-            ends.remove(reply);
+            waiting.remove(key);
         }
     }
 
     private void giveUp() {
         long now = System.nanoTime();
-        ends.forEach((reply, end) -> {
-            if (end - now < 0) {
-                reply.completeExceptionally(new TimeoutException());
-            }
-        });
+        waiting.values().stream()
+                .filter(each -> each.end() - now < 0)
+                .forEach(each -> each.reply().completeExceptionally(new TimeoutException()));
     }
 
     @Override
     public void close() {
+        ticking.cancel(true);
         clock.shutdownNow();
     }
 }

@@ -1,0 +1,82 @@
+package greenbridge.enquiry;
+
+import greenbridge.file.Files;
+import greenbridge.file.Handed;
+import greenbridge.file.Kept;
+import greenbridge.file.Owner;
+import greenbridge.file.Slot;
+import greenbridge.file.Stored;
+import greenbridge.session.Actor;
+import greenbridge.site.Site;
+import greenbridge.tenants.Tenant;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Files of a thread, for its two sides. They stay with it: whoever is next in line does not get them. */
+@Singleton
+class Attachments {
+    static final String KIND = "enquiry";
+    static final int MOST = 40;
+    static final Slot SLOT = Slot.DOCUMENT;
+
+    private final Files files;
+
+    Attachments(Files files) {
+        this.files = files;
+    }
+
+    /** Outside of a transaction, because files are looked through here; nothing where none was chosen. */
+    Optional<Kept> receive(Site site, HttpRequest<?> request, Actor actor, Handed handed) {
+        return handed.take(SLOT.name()).map(file -> {
+            try (var content = file.getInputStream()) {
+                var upload = new Files.Upload(file.getFilename(), content);
+                return files.keep(
+                        site.tenant(),
+                        actor.person(),
+                        upload,
+                        SLOT,
+                        stored -> Files.told(site, request, actor, stored));
+            } catch (IOException e) {
+                throw new UncheckedIOException("A file could not be read", e);
+            }
+        });
+    }
+
+    @Transactional
+    boolean attach(Tenant tenant, Actor actor, Enquiry enquiry, Stored file) {
+        return files.use(tenant, actor.person(), file.publicId(), KIND, enquiry.publicId(), SLOT.name());
+    }
+
+    @ReadOnly
+    public List<Stored> of(Tenant tenant, Enquiry enquiry) {
+        return files.of(tenant, KIND, enquiry.publicId());
+    }
+
+    /** The people of both sides. */
+    @Singleton
+    static final class Readers implements Owner {
+        private final EnquiryRows rows;
+
+        Readers(EnquiryRows rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public boolean maySee(Actor actor, Tenant tenant, String subject) {
+            return rows.find(tenant.id(), subject)
+                    .flatMap(enquiry -> Parties.side(actor, enquiry))
+                    .isPresent();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+-- What was awarded for a need and promises a saving; the plan by which it is measured has revisions that both sides agree to.
+CREATE TABLE saving_contract (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  public_id CHAR(12) NOT NULL,
+  need_id BIGINT NOT NULL,
+  customer_id BIGINT NOT NULL,
+  company_id BIGINT NOT NULL,
+  title VARCHAR(200) NOT NULL COMMENT 'of the need',
+  named BOOLEAN NOT NULL COMMENT 'whether the customer agrees to be named in public',
+  revision INT NOT NULL COMMENT 'of the newest plan',
+  confirmed INT NULL COMMENT 'revision of the plan that counts',
+  made_at DATETIME(6) NOT NULL,
+  sample BOOLEAN NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY saving_contract_public_id (tenant_id, public_id),
+  UNIQUE KEY saving_contract_of_need (tenant_id, need_id),
+  KEY saving_contract_customer (tenant_id, customer_id, id),
+  KEY saving_contract_company (tenant_id, company_id, id),
+  CONSTRAINT saving_contract_need FOREIGN KEY (tenant_id, need_id) REFERENCES need (tenant_id, id),
+  CONSTRAINT saving_contract_by_customer FOREIGN KEY (tenant_id, customer_id) REFERENCES organisation (tenant_id, id),
+  CONSTRAINT saving_contract_by_company FOREIGN KEY (tenant_id, company_id) REFERENCES organisation (tenant_id, id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- A plan is never changed: what changes is a new revision, and reports say by which one they were made.
+CREATE TABLE saving_plan (
+  tenant_id INT NOT NULL,
+  contract_id BIGINT NOT NULL,
+  revision INT NOT NULL,
+  carrier VARCHAR(12) NOT NULL,
+  baseline DECIMAL(18,4) NOT NULL COMMENT 'a year, in the unit of the carrier',
+  baseline_from DATE NOT NULL,
+  baseline_to DATE NOT NULL,
+  method VARCHAR(1) NOT NULL,
+  words VARCHAR(2000) NOT NULL COMMENT 'how it is measured',
+  adjustment VARCHAR(2000) NOT NULL COMMENT 'of the baseline',
+  tce DECIMAL(18,4) NOT NULL COMMENT 'promised a year',
+  money DECIMAL(18,4) NOT NULL COMMENT 'promised a year, 万元',
+  first_year INT NOT NULL,
+  years INT NOT NULL,
+  verifier_id BIGINT NULL,
+  by_company BOOLEAN NOT NULL COMMENT 'whose the plan is; the other side confirms',
+  proposed_by BIGINT NOT NULL,
+  proposed_at DATETIME(6) NOT NULL,
+  confirmed_by BIGINT NULL,
+  confirmed_at DATETIME(6) NULL,
+  PRIMARY KEY (tenant_id, contract_id, revision),
+  KEY saving_plan_verifier (tenant_id, verifier_id, contract_id),
+  CONSTRAINT plan_of_saving FOREIGN KEY (tenant_id, contract_id) REFERENCES saving_contract (tenant_id, id),
+  CONSTRAINT saving_plan_by_verifier FOREIGN KEY (tenant_id, verifier_id) REFERENCES organisation (tenant_id, id),
+  CONSTRAINT saving_plan_proposer FOREIGN KEY (proposed_by) REFERENCES person (id),
+  CONSTRAINT saving_plan_confirmer FOREIGN KEY (confirmed_by) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,51 @@
+-- What banks offer for a project that was recommended to them; of a project one offer is accepted.
+CREATE TABLE loan_offer (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  public_id CHAR(12) NOT NULL,
+  recommendation_id BIGINT NOT NULL,
+  project CHAR(12) NOT NULL,
+  amount BIGINT NOT NULL COMMENT '万元',
+  months INT NOT NULL,
+  rate VARCHAR(300) NOT NULL,
+  product CHAR(12) NULL,
+  valid_until DATE NOT NULL,
+  note VARCHAR(1000) NULL,
+  state VARCHAR(10) NOT NULL,
+  accepted_project CHAR(12) NULL COMMENT 'the project, while this offer is the accepted one',
+  made_by BIGINT NOT NULL,
+  made_at DATETIME(6) NOT NULL,
+  answered_by BIGINT NULL,
+  answered_at DATETIME(6) NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY loan_offer_public_id (tenant_id, public_id),
+  UNIQUE KEY loan_offer_accepted (tenant_id, accepted_project),
+  KEY loan_offer_of_project (tenant_id, project, state),
+  KEY loan_offer_of_recommendation (tenant_id, recommendation_id, id),
+  CONSTRAINT loan_offer_recommendation FOREIGN KEY (tenant_id, recommendation_id) REFERENCES recommendation (tenant_id, id),
+  CONSTRAINT loan_offer_maker FOREIGN KEY (made_by) REFERENCES person (id),
+  CONSTRAINT loan_offer_answerer FOREIGN KEY (answered_by) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
+-- What the enterprise reports of a year after the loan.
+CREATE TABLE loan_report (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  public_id CHAR(12) NOT NULL,
+  recommendation_id BIGINT NOT NULL,
+  year INT NOT NULL,
+  production TEXT NOT NULL,
+  finance TEXT NOT NULL,
+  environment TEXT NOT NULL,
+  innovation TEXT NULL,
+  measured VARCHAR(500) NOT NULL COMMENT 'yearly savings by carrier',
+  factors_on DATE NOT NULL COMMENT 'whose factors count',
+  verifier VARCHAR(200) NULL COMMENT 'the third party that measured or checked, if one did',
+  entered_by BIGINT NOT NULL,
+  entered_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY loan_report_public_id (tenant_id, public_id),
+  UNIQUE KEY loan_report_of_year (tenant_id, recommendation_id, year),
+  CONSTRAINT loan_report_recommendation FOREIGN KEY (tenant_id, recommendation_id) REFERENCES recommendation (tenant_id, id),
+  CONSTRAINT loan_report_enterer FOREIGN KEY (entered_by) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
