@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The Chromium of this machine, shared by all tests of the JVM. Without one browser tests are skipped, unless REQUIRE_BROWSER says
- * that this is a failure.
+ * The Chromium of this machine, one for each thread that tests run in: who drives it serves nobody else meanwhile. Without one browser
+ * tests are skipped, unless REQUIRE_BROWSER says that this is a failure.
  */
 public final class Browser {
     /** In milliseconds; longer than any answer takes on a machine that has other work too. */
     private static final double PATIENCE = 60_000;
+
+    private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING =
+            ThreadLocal.withInitial(Browser::launched);
 
     private Browser() {}
 
@@ -36,7 +39,7 @@ public final class Browser {
     private static com.microsoft.playwright.Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
         Assumptions.assumeTrue(
                 chromium().isPresent() || "true".equals(System.getenv("REQUIRE_BROWSER")), "no Chromium on the path");
-        var page = Running.BROWSER.newContext(options).newPage();
+        var page = RUNNING.get().newContext(options).newPage();
         page.setDefaultTimeout(PATIENCE);
         return page;
     }
@@ -52,9 +55,8 @@ public final class Browser {
                 .findFirst();
     }
 
-    private static final class Running {
-        private static final com.microsoft.playwright.Browser BROWSER = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+    private static com.microsoft.playwright.Browser launched() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium().orElseThrow())

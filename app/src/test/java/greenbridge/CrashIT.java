@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import greenbridge.catalog.Catalogs;
 import greenbridge.engines.EngineOptions;
-import greenbridge.entry.Content;
 import greenbridge.entry.Draft;
 import greenbridge.entry.Entries;
 import greenbridge.entry.Ledger;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -148,9 +146,6 @@ class CrashIT {
         try {
             var catalog = catalogs.own(shanxi(beside).id(), "C09").orElseThrow();
             var batch = catalogs.batchOrNew(catalog, "crash", today.minusDays(1), true);
-            var content = new Content(
-                    TITLE, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
-                    null, List.of());
             var drafts = IntStream.range(0, 20)
                     .mapToObj(i -> new Draft(
                             catalog.tenantId(),
@@ -162,7 +157,7 @@ class CrashIT {
                             null,
                             true,
                             1,
-                            content,
+                            Given.content(TITLE, null),
                             Status.LISTED,
                             today,
                             today,

@@ -22,6 +22,8 @@ import greenbridge.mail.Outbox;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
+import greenbridge.organisation.Unit;
+import greenbridge.organisation.Units;
 import greenbridge.permission.Permission;
 import greenbridge.permission.Role;
 import greenbridge.programme.Programmes;
@@ -29,6 +31,7 @@ import greenbridge.task.Asked;
 import greenbridge.task.Tasks;
 import greenbridge.task.To;
 import greenbridge.tenants.Language;
+import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
@@ -145,20 +148,7 @@ public final class Given {
     static Entry entry(String slug, String code, String title, LocalDate from, LocalDate to) {
         var catalog = catalog(slug, code);
         var batch = TestPortal.bean(Catalogs.class).batchOrNew(catalog, "test", today().minusDays(30), true);
-        var content = new Content(
-                title,
-                null,
-                "为测试而列入的条目",
-                null,
-                null,
-                List.of("ES01"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                null,
-                List.of());
+        var content = content(title, "为测试而列入的条目", "ES01");
         var kind = catalog.entryKind() == null ? "product" : catalog.entryKind();
         var draft = new Draft(
                 catalog.tenantId(),
@@ -176,6 +166,58 @@ public final class Given {
                 from,
                 to);
         return TestPortal.bean(Ledger.class).list(List.of(draft), "test").getFirst();
+    }
+
+    /** What an entry says of which only this is known. */
+    public static Content content(String title, @Nullable String summary, String... sectors) {
+        return new Content(
+                title,
+                null,
+                summary,
+                null,
+                null,
+                List.of(sectors),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                null,
+                List.of());
+    }
+
+    /** Of which only this is known; it is not there before it is added. */
+    public static Organisation organisation(
+            int tenant, @Nullable String creditCode, String name, String kind, String area) {
+        return new Organisation(
+                tenant,
+                Ids.next(),
+                Ids.random(),
+                creditCode,
+                name,
+                null,
+                kind,
+                area,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                LocalDateTime.now(TestPortal.bean(Clock.class)),
+                true);
+    }
+
+    /** Added, and as what they say they are. */
+    public static List<Unit> verified(Tenant tenant, List<Organisation> organisations) {
+        TestPortal.bean(Organisations.class).addAll(organisations);
+        var units = TestPortal.bean(Units.class);
+        return organisations.stream()
+                .map(each -> {
+                    units.verify(units.byId(tenant, each.id()).orElseThrow());
+                    return units.byId(tenant, each.id()).orElseThrow();
+                })
+                .toList();
     }
 
     /** One thing of each kind that belongs to 甘肃 and shows only there and in the national portal. */
@@ -199,23 +241,7 @@ public final class Given {
         private static Foreign make() {
             int gansu = tenant("gansu");
             var code = CreditCode.synthetic("620100", 77_310).value();
-            var organisation = new Organisation(
-                    gansu,
-                    Ids.next(),
-                    Ids.random(),
-                    code,
-                    CANARY + "公司",
-                    null,
-                    "enterprise",
-                    "620100",
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    Map.of(),
-                    LocalDateTime.now(TestPortal.bean(Clock.class)),
-                    true);
+            var organisation = Given.organisation(gansu, code, CANARY + "公司", "enterprise", "620100");
             TestPortal.bean(Organisations.class).addAll(List.of(organisation));
             var demonstration = Given.demonstration(gansu, organisation.id(), CANARY + "案例");
             TestPortal.bean(Demonstrations.class).addAll(List.of(demonstration));

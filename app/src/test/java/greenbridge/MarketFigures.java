@@ -9,7 +9,16 @@ import java.util.Map;
 /** The figures of the whole portal as an official reads them on the page of statistics; one that is not there is nought. */
 record MarketFigures(Map<String, Integer> found) {
     private static final List<String> CODES = List.of(
-            "needs", "needs_awarded", "needs_open", "products", "projects", "outgoing", "incoming", "loans", "amount");
+            "needs",
+            "needs_awarded",
+            "needs_open",
+            "products",
+            "projects",
+            "outgoing",
+            "incoming",
+            "loans",
+            "amount",
+            "benefit");
 
     static MarketFigures read(Walker official) {
         official.open("workbench/statistics");

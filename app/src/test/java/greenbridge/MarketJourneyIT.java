@@ -58,7 +58,22 @@ class MarketJourneyIT {
         filled(project);
         new MarketLoan(this, cast, mails).go(project);
         var come = Map.of(
-                "needs", 1, "needs_awarded", 1, "products", 1, "projects", 1, "outgoing", 2, "loans", 1, "amount", 260);
+                "needs",
+                1,
+                "needs_awarded",
+                1,
+                "products",
+                1,
+                "projects",
+                1,
+                "outgoing",
+                2,
+                "loans",
+                1,
+                "amount",
+                260,
+                "benefit",
+                86);
         before.grewBy(come, MarketFigures.read(cast.official));
     }
 

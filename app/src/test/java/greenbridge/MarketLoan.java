@@ -125,11 +125,12 @@ record MarketLoan(MarketJourneyIT journey, MarketCast cast, MarketMails mails) {
                 .fill("#finance", "按期还本付息" + cast.mark)
                 .fill("#environment", "达标" + cast.mark)
                 .fill("#electricity", "1234567")
+                .fill("#benefit", "86.25")
                 .fill("#verifier", "示例检测机构" + cast.mark)
                 .go("main form[action$='/report'] button");
         for (Walker each : List.of(firm, cast.bank.walker(), cast.official)) {
             each.open(DESK).go(row(cast.bank));
-            read(each, "151.728", "655.061", "82.3 %", "示例检测机构");
+            read(each, "151.728", "655.061", "82.3 %", "86.25 万元", "示例检测机构");
         }
     }
 
@@ -138,7 +139,7 @@ record MarketLoan(MarketJourneyIT journey, MarketCast cast, MarketMails mails) {
         var official = cast.official;
         official.open("workbench/statistics?group=bank");
         read(official, cast.bank.name(), cast.rival.name());
-        assertThat(line(official, cast.bank)).contains("260", "151.728", "655.061");
+        assertThat(line(official, cast.bank)).contains("260", "151.728", "655.061", "86.25 / 1");
         assertThat(line(official, cast.rival)).doesNotContain("260", "151.728");
         var bank = cast.bank.walker();
         bank.open("workbench/statistics?group=bank");

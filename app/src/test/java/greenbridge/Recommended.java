@@ -94,8 +94,8 @@ record Recommended(String recommendation) {
                 person,
                 now);
         Tables.change(
-                "INSERT INTO loan_report (tenant_id, id, public_id, recommendation_id, year, production, finance, environment, measured,"
-                        + " factors_on, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'ELECTRICITY=900000;GAS=-5', ?, ?, ?)",
+                "INSERT INTO loan_report (tenant_id, id, public_id, recommendation_id, year, production, finance, environment, benefit,"
+                        + " measured, factors_on, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 86.25, 'ELECTRICITY=900000;GAS=-5', ?, ?, ?)",
                 tenant.id(),
                 Ids.next(),
                 Ids.random(),
@@ -107,6 +107,45 @@ record Recommended(String recommendation) {
                 Given.today(),
                 person,
                 now);
+        granted(tenant.id(), id, name, person, now);
         return new Recommended(publicId);
+    }
+
+    /** Public money, once struck out, and a training that the officials read beside it. */
+    private static void granted(int tenant, long recommendation, String name, long person, LocalDateTime now) {
+        for (String kind : List.of("SUBSIDY", "DISCOUNT")) {
+            Tables.change(
+                    "INSERT INTO policy_fund (tenant_id, id, public_id, recommendation_id, kind, amount, document, granted_on,"
+                            + " entered_by, entered_at) VALUES (?, ?, ?, ?, ?, 50.5, ?, ?, ?, ?)",
+                    tenant,
+                    Ids.next(),
+                    Ids.random(),
+                    recommendation,
+                    kind,
+                    name + "文件",
+                    Given.today(),
+                    person,
+                    now);
+        }
+        Tables.change(
+                "UPDATE policy_fund SET struck_by = ?, struck_at = ?, struck_for = ? WHERE tenant_id = ? AND recommendation_id = ?"
+                        + " AND kind = 'DISCOUNT'",
+                person,
+                now,
+                name + "原因",
+                tenant,
+                recommendation);
+        Tables.change(
+                "INSERT INTO training (tenant_id, id, public_id, title, held_on, organisers, people, note, entered_by, entered_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, 60, ?, ?, ?)",
+                tenant,
+                Ids.next(),
+                Ids.random(),
+                name + "培训",
+                Given.today(),
+                name + "工信局",
+                name + "说明",
+                person,
+                now);
     }
 }

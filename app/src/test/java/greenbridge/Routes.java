@@ -5,6 +5,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.net.URLEncoder;
@@ -87,6 +88,12 @@ final class Routes {
         }
         var fields = new TreeMap<String, String>();
         fields(route).forEach(name -> fields.put(name, text.get()));
+        if (inParts(route)) {
+            return Sent.form(fields.entrySet().stream()
+                            .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                            .toArray(String[]::new))
+                    .request(request);
+        }
         boolean program = path.startsWith("/api/");
         SignedIn.posted(request, program ? json(fields) : form(fields));
         return program ? request.setHeader("Content-Type", "application/json") : request;
@@ -117,9 +124,16 @@ final class Routes {
         return Stream.of(arguments(route))
                 .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(Body.class))
                 .flatMap(argument -> Map.class.isAssignableFrom(argument.getType())
+                                || MultipartBody.class.isAssignableFrom(argument.getType())
                         ? NAMES.stream()
                         : BeanIntrospector.SHARED.findIntrospection(argument.getType()).stream()
                                 .flatMap(known -> Stream.of(known.getPropertyNames())));
+    }
+
+    /** A form that takes files too. */
+    private static boolean inParts(UriRouteInfo<?, ?> route) {
+        return Stream.of(arguments(route))
+                .anyMatch(argument -> MultipartBody.class.isAssignableFrom(argument.getType()));
     }
 
     private static Argument<?>[] arguments(UriRouteInfo<?, ?> route) {

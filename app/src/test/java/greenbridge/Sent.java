@@ -43,7 +43,8 @@ public final class Sent {
                         .build());
     }
 
-    private HttpRequest.Builder request(HttpRequest.Builder request) {
+    /** Sent to there. */
+    HttpRequest.Builder request(HttpRequest.Builder request) {
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
         whole.writeBytes(("--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));

@@ -1,10 +1,6 @@
 package greenbridge;
 
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** Things of one portal that are worth looking at, from its database; where there are several, those with the most to show. */
 record Specimens(String portal, int tenant) {
@@ -17,7 +13,7 @@ record Specimens(String portal, int tenant) {
 
     /** The first has several versions. */
     List<String> entries() {
-        return found("""
+        return Tables.read("""
                 SELECT s.public_id FROM showing s
                 JOIN entry_period p ON p.tenant_id = s.owner_id AND p.entry_id = s.subject_id
                   AND p.from_on <= CURRENT_DATE AND p.until_on > CURRENT_DATE AND p.status = 'LISTED'
@@ -29,7 +25,7 @@ record Specimens(String portal, int tenant) {
 
     /** One of each status that is not the usual one. */
     List<String> unusualEntries() {
-        return found("""
+        return Tables.read("""
                 SELECT MIN(s.public_id) FROM showing s
                 JOIN entry_period p ON p.tenant_id = s.owner_id AND p.entry_id = s.subject_id
                   AND p.from_on <= CURRENT_DATE AND p.until_on > CURRENT_DATE
@@ -40,7 +36,7 @@ record Specimens(String portal, int tenant) {
 
     /** Catalog and batch, parted by a slash: the fullest of the tenant's own. */
     List<String> batches() {
-        return found("""
+        return Tables.read("""
                 SELECT CONCAT(c.code, '/', b.code) FROM batch b
                 JOIN catalog c ON c.tenant_id = b.tenant_id AND c.id = b.catalog_id
                 WHERE b.tenant_id = %d AND COALESCE(b.published_on, '1970-01-01') <= CURRENT_DATE
@@ -49,7 +45,7 @@ record Specimens(String portal, int tenant) {
     }
 
     List<String> emptyCatalogs() {
-        return found("""
+        return Tables.read("""
                 SELECT c.code FROM catalog c WHERE c.tenant_id IN (1, %d)
                 AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.tenant_id = c.tenant_id AND e.catalog_id = c.id)
                 ORDER BY c.code LIMIT 1
@@ -58,7 +54,7 @@ record Specimens(String portal, int tenant) {
 
     /** The first holds the most entries, the second none. */
     List<String> organisations() {
-        return found("""
+        return Tables.read("""
                 SELECT id FROM (
                   (SELECT s.public_id AS id FROM showing s
                    WHERE s.tenant_id = %1$d AND s.kind = 'organisation'
@@ -73,7 +69,7 @@ record Specimens(String portal, int tenant) {
     }
 
     List<String> cases() {
-        return found("""
+        return Tables.read("""
                 SELECT s.public_id FROM showing s
                 JOIN demonstration d ON d.tenant_id = s.owner_id AND d.id = s.subject_id
                 WHERE s.tenant_id = %d AND s.kind = 'demonstration' AND d.summary IS NOT NULL
@@ -83,7 +79,7 @@ record Specimens(String portal, int tenant) {
 
     /** The longest that shows here. */
     List<String> policies() {
-        return found("""
+        return Tables.read("""
                 SELECT s.public_id FROM showing s
                 WHERE s.tenant_id IN (1, %d) AND s.kind = 'policy'
                 ORDER BY s.tenant_id DESC,
@@ -92,12 +88,13 @@ record Specimens(String portal, int tenant) {
     }
 
     List<String> mails() {
-        return found("SELECT public_id FROM mail WHERE tenant_id = %d ORDER BY id DESC LIMIT 1".formatted(tenant));
+        return Tables.read(
+                "SELECT public_id FROM mail WHERE tenant_id = %d ORDER BY id DESC LIMIT 1".formatted(tenant));
     }
 
     /** One that figures decide, and the one with the fewest rules; of the nation or the tenant's own. */
     List<String> programmes() {
-        return found("""
+        return Tables.read("""
                 SELECT p.public_id FROM programme p WHERE p.tenant_id = 1 AND p.code = 'little-giant-2018'
                 UNION
                 (SELECT p.public_id FROM programme p WHERE p.tenant_id = %d ORDER BY p.position LIMIT 1)
@@ -105,20 +102,7 @@ record Specimens(String portal, int tenant) {
     }
 
     static boolean nothingAwaitsTheIndex() {
-        return found("SELECT 1 FROM index_queue WHERE attempts = 0 LIMIT 1").isEmpty();
-    }
-
-    private static List<String> found(String query) {
-        try (var connection = DelegatingDataSource.unwrapDataSource(TestPortal.bean(DataSource.class))
-                        .getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
+        return Tables.read("SELECT 1 FROM index_queue WHERE attempts = 0 LIMIT 1")
+                .isEmpty();
     }
 }

@@ -10,12 +10,9 @@ import greenbridge.session.Actor;
 import greenbridge.site.Site;
 import greenbridge.tenants.Tenant;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,17 +50,7 @@ public class Enclosures {
 
     /** Outside of a transaction, because a file is looked through here. Nothing where none was chosen. */
     Optional<Kept> receive(Site site, HttpRequest<?> request, Actor actor, Handed handed, Slot slot) {
-        return handed.take(slot.name()).map(chosen -> kept(site, request, actor, chosen, slot));
-    }
-
-    private Kept kept(Site site, HttpRequest<?> request, Actor actor, CompletedFileUpload file, Slot slot) {
-        try (var content = file.getInputStream()) {
-            var upload = new Files.Upload(file.getFilename(), content);
-            return files.keep(
-                    site.tenant(), actor.person(), upload, slot, stored -> Files.told(site, request, actor, stored));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document could not be read", e);
-        }
+        return handed.take(slot.name()).map(chosen -> files.keep(site, request, actor, chosen, slot));
     }
 
     /** Whether the application could still be written in. */

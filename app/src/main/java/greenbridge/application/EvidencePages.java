@@ -6,9 +6,9 @@ import greenbridge.file.Handed;
 import greenbridge.file.Kept;
 import greenbridge.file.Slot;
 import greenbridge.file.Stored;
+import greenbridge.form.Problems;
 import greenbridge.limit.Limited;
 import greenbridge.limit.Rate;
-import greenbridge.membership.Problems;
 import greenbridge.pack.Evidence;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
@@ -98,16 +98,7 @@ class EvidencePages {
             }
             return switch (kept.get()) {
                 case Kept.Done done -> attached(site, request, actor, matter, slot, done.file());
-                case Kept.Refused refused ->
-                    again(
-                            site,
-                            actor,
-                            matter,
-                            slot,
-                            refused.fault().key(),
-                            place.get().slot().pages());
-                case Kept.TooLarge large ->
-                    again(site, actor, matter, slot, "file.fault.size", large.most() / Slot.MEGABYTE);
+                case Kept.Declined declined -> again(site, actor, matter, slot, declined.key(), declined.figure());
             };
         }
     }

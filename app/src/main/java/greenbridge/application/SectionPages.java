@@ -1,6 +1,6 @@
 package greenbridge.application;
 
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.pack.Section;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;

@@ -17,8 +17,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,34 +69,23 @@ class Attachments {
 
     /** What is wrong with the file, in words; null where it is kept. Outside of a transaction: files are looked through here. */
     @Nullable
-    String add(Site site, HttpRequest<?> request, Actor actor, Call call, Type type, CompletedFileUpload upload)
-            throws IOException {
+    String add(Site site, HttpRequest<?> request, Actor actor, Call call, Type type, CompletedFileUpload upload) {
         if (of(site.tenant(), call).size() >= MOST) {
             return texts.in(site.language(), "call.file.many", MOST);
         }
-        try (InputStream content = upload.getInputStream()) {
-            var kept = files.keep(
-                    site.tenant(),
-                    actor.person(),
-                    new Files.Upload(upload.getFilename(), content),
-                    SLOT,
-                    stored -> Files.told(site, request, actor, stored));
-            return switch (kept) {
-                case Kept.Done done -> {
-                    boolean used = trail.telling(
-                            () -> use(site, actor, call, type, done.file()),
-                            first -> first
-                                    ? List.of(Trail.line(site, request, actor, "call.documented", CALL, call.publicId())
-                                            .noting("document", done.file().name())
-                                            .noting("hash", done.file().hash()))
-                                    : List.of());
-                    yield used ? null : texts.in(site.language(), "call.wrong.gone");
-                }
-                case Kept.Refused refused ->
-                    texts.in(site.language(), refused.fault().key(), SLOT.pages());
-                case Kept.TooLarge large -> texts.in(site.language(), "file.fault.size", large.most() / Slot.MEGABYTE);
-            };
-        }
+        return switch (files.keep(site, request, actor, upload, SLOT)) {
+            case Kept.Done done -> {
+                boolean used = trail.telling(
+                        () -> use(site, actor, call, type, done.file()),
+                        first -> first
+                                ? List.of(Trail.line(site, request, actor, "call.documented", CALL, call.publicId())
+                                        .noting("document", done.file().name())
+                                        .noting("hash", done.file().hash()))
+                                : List.of());
+                yield used ? null : texts.in(site.language(), "call.wrong.gone");
+            }
+            case Kept.Declined declined -> texts.in(site.language(), declined.key(), declined.figure());
+        };
     }
 
     private boolean use(Site site, Actor actor, Call call, Type type, Stored file) {

@@ -22,7 +22,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -81,8 +80,7 @@ class CallFilePages {
             Actor actor,
             @PathVariable String id,
             @Nullable @Part String type,
-            @Nullable @Part CompletedFileUpload file)
-            throws IOException {
+            @Nullable @Part CompletedFileUpload file) {
         var found = unpublished(site, id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();

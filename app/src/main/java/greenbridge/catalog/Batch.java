@@ -21,7 +21,7 @@ public record Batch(
         @Nullable LocalDate validTo,
         boolean sample) {
     /** Later than any embargo. */
-    static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+    public static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     public String title(boolean english) {
         return english && titleEn != null ? titleEn : titleZh;

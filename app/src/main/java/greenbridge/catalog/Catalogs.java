@@ -108,27 +108,33 @@ public class Catalogs {
         return batch;
     }
 
+    /** The newest one, opened for the year of this day if there is none yet. */
+    @Transactional
+    public Edition editionOrNew(Catalog catalog, LocalDate day, boolean sample) {
+        return editions.of(catalog.tenantId(), catalog.id()).stream()
+                .findFirst()
+                .orElseGet(() -> open(new Edition(
+                        catalog.tenantId(),
+                        Ids.next(),
+                        catalog.id(),
+                        String.valueOf(day.getYear()),
+                        catalog.nameZh(),
+                        catalog.nameEn(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        sample)));
+    }
+
     /** The batch of this code, published today under an edition of the same year if it is not there yet. */
     @Transactional
     public Batch batchOrNew(Catalog catalog, String code, LocalDate day, boolean sample) {
         return batches.byCode(catalog.tenantId(), catalog.id(), code, Batch.FAR).orElseGet(() -> {
-            var edition = editions.of(catalog.tenantId(), catalog.id()).stream()
-                    .findFirst()
-                    .orElseGet(() -> open(new Edition(
-                            catalog.tenantId(),
-                            Ids.next(),
-                            catalog.id(),
-                            String.valueOf(day.getYear()),
-                            catalog.nameZh(),
-                            catalog.nameEn(),
-                            null,
-                            List.of(),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            sample)));
+            var edition = editionOrNew(catalog, day, sample);
             return publish(new Batch(
                     catalog.tenantId(),
                     Ids.next(),

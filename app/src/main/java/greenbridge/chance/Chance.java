@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A need that an organisation could serve, or that a product of a bank fits.
  *
- * @param id of the need, need its public id
+ * @param tenantId whose need it is, id its number, need its public id
  * @param answerable whether everybody may answer, or this organisation was invited
  * @param candidate public id of what matched: the organisation itself, its entry or a product
  * @param name of that
  */
 @MappedEntity("kept_match")
 record Chance(
+        int tenantId,
         @Id long id,
         String need,
         String title,

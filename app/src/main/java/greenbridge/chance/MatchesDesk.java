@@ -1,6 +1,6 @@
 package greenbridge.chance;
 
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
 import greenbridge.site.Page;

@@ -1,9 +1,9 @@
 package greenbridge.chance;
 
 import greenbridge.exchange.Download;
+import greenbridge.form.Problems;
 import greenbridge.limit.Limited;
 import greenbridge.limit.Rate;
-import greenbridge.membership.Problems;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
@@ -78,10 +78,12 @@ class MatchesPages {
         return desk.page(site, actor, filter, after, "1".equals(told), Problems.NONE);
     }
 
+    /** It is written down before the first byte leaves, also when the reader breaks off. */
     @Limited(Rate.EXPORT)
     @Get("/export.{format}")
     HttpResponse<StreamedFile> export(
             Site site,
+            HttpRequest<?> request,
             Actor actor,
             String format,
             @Nullable @QueryValue String area,
@@ -92,6 +94,10 @@ class MatchesPages {
             return HttpResponse.notFound();
         }
         var filter = EnergyUsers.Filter.of(area, industry, all);
+        trail.telling(
+                as::get,
+                file -> List.of(Trail.line(site, request, actor, "matches.exported", "matches", file.extension())
+                        .noting("filter", filter.query())));
         String title = texts.in(site.language(), "chance.matches") + " " + site.today();
         return Download.of(title, as.get(), out -> takeaway.write(site, actor, filter, as.get(), out));
     }

@@ -9,6 +9,8 @@ import greenbridge.product.Products;
 import greenbridge.project.Project;
 import greenbridge.project.Projects;
 import greenbridge.site.Site;
+import greenbridge.tenants.Tenant;
+import greenbridge.tenants.Tenants;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -33,13 +35,15 @@ class Opportunities {
     private final KeptMatchRows rows;
     private final Products products;
     private final Projects projects;
+    private final Tenants tenants;
     private final Words words;
     private final Clock clock;
 
-    Opportunities(KeptMatchRows rows, Products products, Projects projects, Words words, Clock clock) {
+    Opportunities(KeptMatchRows rows, Products products, Projects projects, Tenants tenants, Words words, Clock clock) {
         this.rows = rows;
         this.products = products;
         this.projects = projects;
+        this.tenants = tenants;
         this.words = words;
         this.clock = clock;
     }
@@ -49,7 +53,7 @@ class Opportunities {
     Map<Long, List<Opportunity>> needs(Site site, Collection<Long> organisations) {
         var found = new LinkedHashMap<Long, Map<Long, List<Chance>>>();
         if (!organisations.isEmpty()) {
-            for (Chance each : rows.of(site.tenant().id(), organisations, LocalDateTime.now(clock), MOST)) {
+            for (Chance each : rows.of(owners(site.tenant()), organisations, LocalDateTime.now(clock), MOST)) {
                 found.computeIfAbsent(each.organisationId(), id -> new LinkedHashMap<>())
                         .computeIfAbsent(each.id(), id -> new ArrayList<>())
                         .add(each);
@@ -62,14 +66,26 @@ class Opportunities {
         return told;
     }
 
+    /** Of which portals the needs are. */
+    private List<Integer> owners(Tenant tenant) {
+        return tenant.national()
+                ? tenants.everyone("Who is registered with the nation serves the provinces too").tenants().stream()
+                        .filter(Tenant::enabled)
+                        .map(Tenant::id)
+                        .toList()
+                : List.of(tenant.id());
+    }
+
     private Opportunity need(Site site, List<Chance> ways) {
         var need = ways.getFirst();
+        boolean here = need.tenantId() == site.tenant().id();
         return new Opportunity(
                 need.title(),
                 need.sample(),
                 site.english(),
-                "needs/" + need.need(),
-                need.hop() == Hop.COMPANY && need.answerable()
+                site.linkIn(need.tenantId(), "needs/" + need.need()),
+                here ? null : site.nameOf(need.tenantId()),
+                here && need.hop() == Hop.COMPANY && need.answerable()
                         ? "workbench/needs/" + need.need() + "/response?organisation=" + need.candidate()
                         : null,
                 !need.answerable(),
@@ -85,8 +101,10 @@ class Opportunities {
                                 site.english() && way.nameEn() == null,
                                 way.path(),
                                 words.of(site, way.grounds()),
-                                "market/match?need=" + way.need() + "&why="
-                                        + way.hop().code() + "/" + way.candidate()))
+                                site.linkIn(
+                                        way.tenantId(),
+                                        "market/match?need=" + way.need() + "&why="
+                                                + way.hop().code() + "/" + way.candidate())))
                         .toList());
     }
 
@@ -116,7 +134,8 @@ class Opportunities {
                 project.title(site.english()),
                 project.sample(),
                 site.english() && project.content().titleEn() == null,
-                project.path(),
+                site.links().to(project.path()),
+                null,
                 null,
                 false,
                 null,

@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A need or a project as an organisation reads it that could serve it.
  *
- * @param path where it is shown
- * @param answerPath where it is answered; none for projects, for banks and for whoever would have to be invited
+ * @param url where it is shown, in the portal that it belongs to
+ * @param province of that portal, where it is another than the reader's
+ * @param answerPath where it is answered; none for projects, for banks, in other portals and for whoever would have to be invited
  * @param days until it closes, from today
  */
 record Opportunity(
         String title,
         boolean sample,
         boolean foreign,
-        String path,
+        String url,
+        @Nullable String province,
         @Nullable String answerPath,
         boolean uninvited,
         @Nullable LocalDateTime closesAt,
@@ -39,7 +41,7 @@ record Opportunity(
      * Through what it is one.
      *
      * @param name of the organisation or of the product; foreign where it stays Chinese on an English page
-     * @param why where it is explained with everything else that was found; none for projects
+     * @param why address where it is explained with everything else that was found; none for projects
      */
     record Way(
             String name,

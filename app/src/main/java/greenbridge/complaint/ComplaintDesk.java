@@ -2,7 +2,7 @@ package greenbridge.complaint;
 
 import greenbridge.audit.Audit;
 import greenbridge.audit.History;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
 import greenbridge.site.Page;

@@ -1,7 +1,7 @@
 package greenbridge.complaint;
 
 import greenbridge.audit.Line;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;

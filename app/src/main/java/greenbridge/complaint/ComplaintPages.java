@@ -1,8 +1,8 @@
 package greenbridge.complaint;
 
+import greenbridge.form.Problems;
 import greenbridge.limit.Limited;
 import greenbridge.limit.Rate;
-import greenbridge.membership.Problems;
 import greenbridge.notice.Objecting;
 import greenbridge.notice.Receipt;
 import greenbridge.permission.Anyone;

@@ -14,6 +14,10 @@ final class DemoCommand implements Command {
     private final Staff staff;
     private final Offers offers;
     private final Wants wants;
+    private final Bids bids;
+    private final Letters letters;
+    private final Folders folders;
+    private final Referrals referrals;
     private final Rounds rounds;
     private final Evaluated evaluated;
     private final Bulk bulk;
@@ -24,11 +28,19 @@ final class DemoCommand implements Command {
             Staff staff,
             Offers offers,
             Wants wants,
+            Bids bids,
+            Letters letters,
+            Folders folders,
+            Referrals referrals,
             Rounds rounds,
             Evaluated evaluated,
             Bulk bulk) {
         this.offers = offers;
         this.wants = wants;
+        this.bids = bids;
+        this.letters = letters;
+        this.folders = folders;
+        this.referrals = referrals;
         this.rounds = rounds;
         this.evaluated = evaluated;
         this.staff = staff;
@@ -60,6 +72,11 @@ final class DemoCommand implements Command {
             staff.hire().forEach(DemoCommand::say);
             offers.write();
             wants.write();
+            bids.write().forEach(DemoCommand::say);
+            letters.write();
+            folders.write();
+            folders.enclose();
+            referrals.write();
             rounds.begin();
             evaluated.write().forEach(DemoCommand::say);
         } else if (!arguments.contains("--if-empty") && more == 0) {

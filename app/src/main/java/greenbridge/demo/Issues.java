@@ -30,11 +30,19 @@ final class Issues {
             LocalDate day = terms.days().get(i);
             if (edition == null || (terms.newEdition(i) && !renewed)) {
                 renewed = terms.newEdition(i);
-                edition = catalogs.open(edition(catalog, day, edition));
+                var before = edition;
+                edition = catalogs.editions(catalog).stream()
+                        .filter(each -> each.code().equals(code(day)))
+                        .findFirst()
+                        .orElseGet(() -> catalogs.open(edition(catalog, day, before)));
             }
             batches.add(catalogs.publish(batch(catalog, edition, terms, i)));
         }
         return batches;
+    }
+
+    private static String code(LocalDate day) {
+        return String.valueOf(day.getYear());
     }
 
     private static Edition edition(Catalog catalog, LocalDate day, @Nullable Edition before) {
@@ -42,7 +50,7 @@ final class Issues {
                 catalog.tenantId(),
                 Ids.next(),
                 catalog.id(),
-                String.valueOf(day.getYear()),
+                code(day),
                 catalog.nameZh() + day.getYear() + "年版（示例）",
                 catalog.nameEn() + ", edition of " + day.getYear() + " (sample)",
                 null,

@@ -2,6 +2,7 @@ package greenbridge.demo;
 
 import greenbridge.catalog.Catalog;
 import greenbridge.catalog.Schema;
+import greenbridge.entry.Change;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,13 +17,15 @@ final class Lists {
     private final Things things;
     private final Others others;
     private final Rare rare;
+    private final Ventures ventures;
 
-    Lists(Tables tables, Firms firms, Things things, Others others, Rare rare) {
+    Lists(Tables tables, Firms firms, Things things, Others others, Rare rare, Ventures ventures) {
         this.tables = tables;
         this.firms = firms;
         this.things = things;
         this.others = others;
         this.rare = rare;
+        this.ventures = ventures;
     }
 
     List<Sample> of(Row plan, Catalog catalog, Schema schema) {
@@ -56,7 +59,10 @@ final class Lists {
         var from = terms.days().get(batch);
         var to = terms.lastDay(from);
         var lives = new Lives(things, schema, new Dice(plan.text("tenant") + number + " life"), from);
-        var changes = lives.of(piece, to, plan.text("renewable").equals("yes"));
+        // What is said of a project in its dossier and to banks rests on what was listed.
+        List<Change> changes = plan.text("style").equals("project")
+                ? List.of()
+                : lives.of(piece, to, plan.text("renewable").equals("yes"));
         return new Sample(plan, piece, number, batch, from, to, List.copyOf(changes));
     }
 
@@ -68,6 +74,7 @@ final class Lists {
             case "leader" -> rare.leader(schema, inTurn(firms.of(slug, plan.list("trades")), turn), turn, dice);
             case "park" -> rare.park(schema, turn, dice);
             case "finance" -> rare.finance(schema, turn, dice);
+            case "project" -> ventures.piece(schema, inTurn(ventures.of(slug), turn));
             default -> {
                 var pool = pool(slug, plan.list("trades"));
                 yield others.firm(catalog, schema, inTurn(pool, turn), plan.text("scope"), dice);

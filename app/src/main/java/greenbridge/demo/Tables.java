@@ -27,6 +27,13 @@ final class Tables {
     final List<Row> banks = read("banks");
     final List<Row> products = read("products");
     final List<Row> needs = read("needs");
+    final List<Row> settled = read("settled");
+    final List<Row> bids = read("bids");
+    final List<Row> savings = read("savings");
+    final List<Row> letters = read("letters");
+    final List<Row> projects = read("projects");
+    final List<Row> referrals = read("referrals");
+    final List<Row> statements = read("statements");
     final List<Row> flavours = read("flavours");
     final List<Row> sentences = read("sentences");
     final Map<String, Row> ranges =
@@ -40,6 +47,15 @@ final class Tables {
         return flavours.stream()
                 .filter(row -> row.text("tenant").equals(tenant))
                 .toList();
+    }
+
+    /** A sentence by its name. */
+    String statement(String key) {
+        return statements.stream()
+                .filter(row -> row.text("key").equals(key))
+                .findFirst()
+                .orElseThrow()
+                .text("text");
     }
 
     private static List<Row> read(String name) {

@@ -11,6 +11,7 @@ import greenbridge.tenants.Tenants;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,13 @@ class Wants {
     public void write() {
         for (Row row : tables.needs) {
             var tenant = tenants.bySlug(row.text("tenant")).orElseThrow();
-            owner(tenant, row.number("place")).ifPresent(unit -> publish(tenant, unit, row));
+            owner(tenant, row.number("place"))
+                    .ifPresent(unit -> needs.publish(tenant, unit.id(), stated(tenant, unit, row), asked(row), true));
         }
     }
 
-    private Optional<Unit> owner(Tenant tenant, int place) {
+    /** Of the need at this place in its portal. */
+    Optional<Unit> owner(Tenant tenant, int place) {
         return Stream.concat(
                         firms(tenant).filter(Firm::makes).limit(1),
                         firms(tenant).filter(firm -> !firm.makesOrServes()))
@@ -58,8 +61,8 @@ class Wants {
         return samples.firms().stream().filter(firm -> firm.tenantId() == tenant.id());
     }
 
-    private void publish(Tenant tenant, Unit owner, Row row) {
-        var stated = new Stated(
+    Stated stated(Tenant tenant, Unit owner, Row row) {
+        return new Stated(
                 row.text("title"),
                 row.text("problem"),
                 said(row, "sector"),
@@ -77,13 +80,11 @@ class Wants {
                 null,
                 Stated.QUESTION_DAYS,
                 Stated.ANSWER_DAYS);
-        needs.publish(
-                tenant,
-                owner.id(),
-                stated,
-                Stream.concat(asked(row, "must", true), asked(row, "nice", false))
-                        .toList(),
-                true);
+    }
+
+    static List<Needs.Asked> asked(Row row) {
+        return Stream.concat(asked(row, "must", true), asked(row, "nice", false))
+                .toList();
     }
 
     private static Stream<Needs.Asked> asked(Row row, String column, boolean must) {

@@ -1,7 +1,7 @@
 /**
  * Sample data: invented firms, entries and demonstrations over the five portals, so that a new installation can be looked at.
  * Everything is marked （示例）, is the same on every machine, and is written through the verbs that officials use.
- * Calls entry, organisation, demonstration, relation, application and showing; nothing calls it but the command line and the first start.
+ * Calls entry, organisation, demonstration, relation, application, showing and the market; nothing calls it but the command line and the first start.
  */
 @NullMarked
 package greenbridge.demo;

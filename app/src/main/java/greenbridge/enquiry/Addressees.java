@@ -50,12 +50,8 @@ class Addressees {
             without.add(about.organisationId());
         }
         own.forEach(unit -> without.add(unit.id()));
-        return listings
-                .entry(site.tenant(), about.id(), site.today())
-                .map(entry -> line.beside(site.tenant(), entry, null, without, about.id(), site.today()))
-                .orElseGet(List::of)
-                .stream()
-                .limit(OFFERED)
-                .toList();
+        return listings.entry(site.tenant(), about.id(), site.today())
+                .map(entry -> line.beside(site.tenant(), entry, null, without, about.id(), site.today(), OFFERED))
+                .orElseGet(List::of);
     }
 }

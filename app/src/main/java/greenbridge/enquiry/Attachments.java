@@ -1,5 +1,6 @@
 package greenbridge.enquiry;
 
+import greenbridge.audit.Line;
 import greenbridge.file.Files;
 import greenbridge.file.Handed;
 import greenbridge.file.Kept;
@@ -7,6 +8,7 @@ import greenbridge.file.Owner;
 import greenbridge.file.Slot;
 import greenbridge.file.Stored;
 import greenbridge.session.Actor;
+import greenbridge.session.Trail;
 import greenbridge.site.Site;
 import greenbridge.tenants.Tenant;
 import io.micronaut.http.HttpRequest;
@@ -26,9 +28,11 @@ class Attachments {
     static final Slot SLOT = Slot.DOCUMENT;
 
     private final Files files;
+    private final Threads threads;
 
-    Attachments(Files files) {
+    Attachments(Files files, Threads threads) {
         this.files = files;
+        this.threads = threads;
     }
 
     /** Outside of a transaction, because files are looked through here; nothing where none was chosen. */
@@ -49,8 +53,15 @@ class Attachments {
     }
 
     @Transactional
-    boolean attach(Tenant tenant, Actor actor, Enquiry enquiry, Stored file) {
-        return files.use(tenant, actor.person(), file.publicId(), KIND, enquiry.publicId(), SLOT.name());
+    void attach(Tenant tenant, Actor actor, Enquiry enquiry, Side side, Stored file) {
+        files.use(tenant, actor.person(), file.publicId(), KIND, enquiry.publicId(), SLOT.name());
+        threads.add(tenant, enquiry, side, Said.Kind.FILE, file.name(), actor.person());
+    }
+
+    /** What the audit is told of it. */
+    static Line line(Site site, HttpRequest<?> request, Actor actor, Enquiry enquiry, Stored file) {
+        return Trail.line(site, request, actor, "enquiry.documented", "enquiry", enquiry.publicId())
+                .noting("hash", file.hash());
     }
 
     @ReadOnly

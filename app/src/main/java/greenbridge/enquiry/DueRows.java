@@ -39,6 +39,24 @@ interface DueRows extends GenericRepository<Enquiry, Long> {
             """)
     int rest(int tenantId, long id, int revision, LocalDate day, LocalDateTime at);
 
+    /** Officials stand in, and somebody may answer by now. */
+    @Query("""
+            SELECT * FROM enquiry
+            WHERE tenant_id = :tenantId AND broker = TRUE AND state IN ('NEW', 'ACKNOWLEDGED', 'CONTACTED', 'NEGOTIATING')
+              AND provider_id IN (SELECT organisation_id FROM person_grant
+                WHERE tenant_id = :tenantId AND role IN ('ORGANISATION_OWNER', 'ORGANISATION_EDITOR') AND taken_at IS NULL
+                  AND (until_on IS NULL OR until_on >= :day))
+            ORDER BY id LIMIT 500
+            """)
+    List<Enquiry> managedNow(int tenantId, LocalDate day);
+
+    @Query("""
+            UPDATE enquiry SET broker = FALSE, taken_over_at = :at, provider_holder = NULL, late_at = NULL,
+              ack_due = GREATEST(ack_due, :promise), contact_due = GREATEST(contact_due, :reply), revision = revision + 1
+            WHERE tenant_id = :tenantId AND id = :id AND revision = :revision AND broker = TRUE
+            """)
+    int takeOver(int tenantId, long id, int revision, LocalDateTime at, LocalDate promise, LocalDate reply);
+
     /** Those of them for whom somebody may answer. */
     @Query("""
             SELECT DISTINCT organisation_id FROM person_grant

@@ -103,6 +103,17 @@ class Errands {
         }
     }
 
+    /** What officials had to do is now for the provider. */
+    void takenOver(Tenant tenant, Enquiry enquiry) {
+        List.of(BROKER, CONTACT).forEach(kind -> done(tenant, enquiry, kind));
+        switch (enquiry.state()) {
+            case NEW -> ask(tenant, enquiry, Side.PROVIDER, ACKNOWLEDGE, enquiry.ackDue());
+            case ACKNOWLEDGED -> ask(tenant, enquiry, Side.PROVIDER, CONTACT, enquiry.contactDue());
+            case CONTACTED, NEGOTIATING, WON, LOST, NO_REPLY, WITHDRAWN -> {}
+        }
+        write(tenant, enquiry, Side.PROVIDER, "enquiry-received");
+    }
+
     void handed(Tenant tenant, Enquiry enquiry, long colleague) {
         messages.tell(tenant, colleague, "enquiry-handed", about(enquiry), enquiry.path());
     }

@@ -69,13 +69,13 @@ interface ListRows extends GenericRepository<Enquiry, Long> {
             SELECT COUNT(*) AS received, COALESCE(SUM(acknowledged_at IS NOT NULL OR ack_due < :day), 0) AS due,
               COALESCE(SUM(DATE(acknowledged_at) <= ack_due), 0) AS in_time, COALESCE(SUM(state = 'WON'), 0) AS won
             FROM enquiry
-            WHERE tenant_id = :tenantId AND provider_id = :organisation AND NOT crowded AND NOT broker
+            WHERE tenant_id = :tenantId AND provider_id = :organisation AND NOT crowded AND NOT broker AND taken_over_at IS NULL
             """)
     Tally tally(int tenantId, long organisation, LocalDate day);
 
     @Query("""
             SELECT DATEDIFF(contacted_at, sent_at) FROM enquiry
-            WHERE tenant_id = :tenantId AND provider_id = :organisation AND contacted_at IS NOT NULL AND NOT broker
+            WHERE tenant_id = :tenantId AND provider_id = :organisation AND contacted_at IS NOT NULL AND NOT broker AND taken_over_at IS NULL
             ORDER BY id DESC LIMIT 1000
             """)
     List<Integer> days(int tenantId, long organisation);

@@ -17,9 +17,14 @@ import java.util.function.Function;
 final class Lot {
     private Lot() {}
 
+    /** What stands before the public id of an organisation. */
+    static String before(LocalDate day, String enquiry) {
+        return day + " " + enquiry + ":";
+    }
+
     static <T> List<T> order(LocalDate day, String enquiry, Collection<T> all, Function<T, String> id) {
         return all.stream()
-                .sorted(Comparator.comparing((T each) -> hash(day + " " + enquiry + ":" + id.apply(each)))
+                .sorted(Comparator.comparing((T each) -> hash(before(day, enquiry) + id.apply(each)))
                         .thenComparing(id))
                 .toList();
     }

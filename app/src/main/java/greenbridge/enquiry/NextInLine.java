@@ -10,14 +10,13 @@ import greenbridge.tenants.Tenant;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +26,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class NextInLine {
-    private static final int SLICE = 500;
-    private static final int SLICES = 10;
+    private static final long NOBODY = -1;
 
     private final Entries entries;
     private final Units units;
-    private final Parties parties;
+    private final BesideRows beside;
     private final Areas areas;
     private final EnquiryRows rows;
 
-    NextInLine(Entries entries, Units units, Parties parties, Areas areas, EnquiryRows rows) {
+    NextInLine(Entries entries, Units units, BesideRows beside, Areas areas, EnquiryRows rows) {
         this.entries = entries;
         this.units = units;
-        this.parties = parties;
+        this.beside = beside;
         this.areas = areas;
         this.rows = rows;
     }
 
     /**
-     * One entry of each holder.
+     * One entry of each holder, as many as are wanted.
      *
      * @param area where it is wanted, if that is known
      * @param without who is not asked
@@ -53,35 +51,25 @@ class NextInLine {
      */
     @ReadOnly
     public List<Shown> beside(
-            Tenant tenant, Shown entry, @Nullable String area, Set<Long> without, String seed, LocalDate day) {
-        var names = names(area);
-        Map<Long, Shown> held = new LinkedHashMap<>();
-        long after = 0;
-        for (int i = 0; i < SLICES; i++) {
-            var slice = entries.slice(tenant, day, entry.tenantId(), entry.catalogId(), Optional.empty(), after, SLICE);
-            for (Shown each : slice) {
-                Long holder = each.holderId();
-                if (holder != null
-                        && Objects.equals(each.holderTenantId(), tenant.id())
-                        && each.status().inForce()
-                        && !without.contains(holder)
-                        && Serving.serves(regions(each), names)) {
-                    held.putIfAbsent(holder, each);
-                }
-            }
-            if (slice.size() < SLICE) {
-                break;
-            }
-            after = slice.getLast().id();
-        }
-        var managed = parties.managed(tenant, held.keySet());
-        var left = new ArrayList<Shown>();
-        held.forEach((holder, each) -> {
-            if (managed.contains(holder)) {
-                left.add(each);
-            }
-        });
-        return Lot.order(day, seed, left, each -> Objects.requireNonNull(each.holderPublicId()));
+            Tenant tenant,
+            Shown entry,
+            @Nullable String area,
+            Set<Long> without,
+            String seed,
+            LocalDate day,
+            int most) {
+        var drawn = beside.drawn(
+                tenant.id(),
+                entry.tenantId(),
+                entry.catalogId(),
+                day,
+                without.isEmpty() ? Set.of(NOBODY) : without,
+                Serving.words(names(area)),
+                Lot.before(day, seed),
+                most);
+        var shown = entries.all(tenant, day, drawn).stream()
+                .collect(Collectors.toMap(Shown::publicId, Function.identity(), (one, again) -> one));
+        return Lot.order(day, seed, shown.values(), each -> Objects.requireNonNull(each.holderPublicId()));
     }
 
     /** Whoever was not asked yet. */
@@ -92,7 +80,7 @@ class NextInLine {
             case ENTRY ->
                 entries.find(tenant, late.about(), day)
                         .flatMap(entry ->
-                                beside(tenant, entry, area(tenant, late), asked(tenant, late), late.publicId(), day)
+                                beside(tenant, entry, area(tenant, late), asked(tenant, late), late.publicId(), day, 1)
                                         .stream()
                                         .findFirst());
         };
@@ -125,10 +113,5 @@ class NextInLine {
                         .distinct()
                         .flatMap(code -> areas.byCode(code).map(Area::nameZh).stream())
                         .toList();
-    }
-
-    private static @Nullable String regions(Shown entry) {
-        Object regions = entry.content().attributes().get("regions");
-        return regions == null ? null : regions.toString();
     }
 }

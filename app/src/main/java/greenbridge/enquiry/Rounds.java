@@ -5,6 +5,7 @@ import greenbridge.audit.Audit;
 import greenbridge.audit.Line;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
+import greenbridge.workday.Workdays;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -24,9 +25,11 @@ class Rounds {
     private static final Logger log = LoggerFactory.getLogger(Rounds.class);
 
     private final DueRows rows;
+    private final EnquiryRows enquiries;
     private final Passing passing;
     private final Threads threads;
     private final Errands errands;
+    private final Workdays workdays;
     private final Audit audit;
     private final Tenants tenants;
     private final TransactionOperations<Connection> transactions;
@@ -34,17 +37,21 @@ class Rounds {
 
     Rounds(
             DueRows rows,
+            EnquiryRows enquiries,
             Passing passing,
             Threads threads,
             Errands errands,
+            Workdays workdays,
             Audit audit,
             Tenants tenants,
             TransactionOperations<Connection> transactions,
             Clock clock) {
         this.rows = rows;
+        this.enquiries = enquiries;
         this.passing = passing;
         this.threads = threads;
         this.errands = errands;
+        this.workdays = workdays;
         this.audit = audit;
         this.tenants = tenants;
         this.transactions = transactions;
@@ -55,6 +62,9 @@ class Rounds {
     int round(LocalDate day) {
         int done = 0;
         for (Tenant tenant : tenants.enabled()) {
+            for (Enquiry theirs : rows.managedNow(tenant.id(), day)) {
+                done += once(theirs, () -> takeOver(tenant, theirs, day)) ? 1 : 0;
+            }
             for (Enquiry late : rows.late(tenant.id(), day)) {
                 done += once(late, () -> late(tenant, late, day)) ? 1 : 0;
             }
@@ -72,6 +82,18 @@ class Rounds {
             log.error("The clock of enquiry {} is tried again", enquiry.publicId(), trouble);
             return false;
         }
+    }
+
+    /** From now on officials read nothing of it any more; who comes in has the days that anybody has. */
+    private boolean takeOver(Tenant tenant, Enquiry theirs, LocalDate day) {
+        var promise = workdays.after(day, Clocks.PORTAL.acknowledge());
+        var reply = workdays.after(day, Clocks.PORTAL.contact());
+        if (rows.takeOver(tenant.id(), theirs.id(), theirs.revision(), LocalDateTime.now(clock), promise, reply) != 1) {
+            return false;
+        }
+        errands.takenOver(tenant, enquiries.find(tenant.id(), theirs.publicId()).orElseThrow());
+        audit.write(line(tenant, theirs, "enquiry.taken-over"));
+        return true;
     }
 
     /** Who promised nothing is passed over where the seeker allows it; who acknowledged and then kept still is only reminded. */

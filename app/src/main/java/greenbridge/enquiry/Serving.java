@@ -1,25 +1,30 @@
 package greenbridge.enquiry;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Whether a company works where somebody asks, by what its entry says of the regions that it serves. */
+/**
+ * Whether a company works where somebody asks, by what its entry says of the regions that it serves. Who says nothing of its regions
+ * serves the portal that lists it; where nothing is known of the place everybody serves it.
+ */
 final class Serving {
     private static final String EVERYWHERE = "全国";
+    private static final String ANYTHING = ".";
 
     private Serving() {}
 
     /**
-     * Who says nothing of its regions serves the portal that lists it; where nothing is known of the place everybody serves it.
+     * What is looked for in the regions of an entry.
      *
      * @param names of the place and of what it lies in
      */
-    static boolean serves(@Nullable String regions, Collection<String> names) {
-        return regions == null
-                || regions.isBlank()
-                || names.isEmpty()
-                || regions.contains(EVERYWHERE)
-                || names.stream().anyMatch(name -> regions.contains(name) || regions.contains(plain(name)));
+    static String words(Collection<String> names) {
+        return names.isEmpty()
+                ? ANYTHING
+                : Stream.concat(Stream.of(EVERYWHERE), names.stream().flatMap(name -> Stream.of(name, plain(name))))
+                        .distinct()
+                        .collect(Collectors.joining("|"));
     }
 
     private static String plain(String name) {

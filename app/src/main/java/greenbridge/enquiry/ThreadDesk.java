@@ -42,7 +42,12 @@ class ThreadDesk {
     }
 
     /** An enquiry, and who looks at it. */
-    record Seen(Enquiry enquiry, Side side, boolean brokers) {}
+    record Seen(Enquiry enquiry, Side side, boolean brokers) {
+        /** To whom internal notes belong: those of officials stay with officials when the provider comes. */
+        Side own() {
+            return brokers ? Side.PORTAL : side;
+        }
+    }
 
     /**
      * The thread.
@@ -95,7 +100,7 @@ class ThreadDesk {
                 speaks(seen),
                 !seen.brokers() && acknowledged && told(enquiry.state()) && !both.settled(),
                 seen.side() == Side.SEEKER || acknowledged,
-                threads.of(site.tenant(), enquiry, seen.side()),
+                threads.of(site.tenant(), enquiry, seen.own()),
                 attachments.of(site.tenant(), enquiry),
                 Attachments.SLOT,
                 both,

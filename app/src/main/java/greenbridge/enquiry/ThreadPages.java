@@ -40,23 +40,14 @@ class ThreadPages {
     private static final int LONGEST = 4000;
 
     private final ThreadDesk desk;
-    private final Threads threads;
     private final Steps steps;
     private final Attachments attachments;
     private final Parties parties;
     private final Trail trail;
     private final Texts texts;
 
-    ThreadPages(
-            ThreadDesk desk,
-            Threads threads,
-            Steps steps,
-            Attachments attachments,
-            Parties parties,
-            Trail trail,
-            Texts texts) {
+    ThreadPages(ThreadDesk desk, Steps steps, Attachments attachments, Parties parties, Trail trail, Texts texts) {
         this.desk = desk;
-        this.threads = threads;
         this.steps = steps;
         this.attachments = attachments;
         this.parties = parties;
@@ -86,7 +77,7 @@ class ThreadPages {
         var step = trail.telling(
                 () -> {
                     if (internal) {
-                        steps.note(site.tenant(), seen.enquiry(), seen.side(), words, actor.person());
+                        steps.note(site.tenant(), seen.enquiry(), seen.own(), words, actor.person());
                         return new Step.Done(seen.enquiry());
                     }
                     return steps.say(site.tenant(), seen.enquiry(), seen.side(), words, actor.person());
@@ -156,24 +147,10 @@ class ThreadPages {
             case Kept.Done done -> {
                 trail.telling(
                         () -> {
-                            boolean there = attachments.attach(site.tenant(), actor, seen.enquiry(), done.file());
-                            threads.add(
-                                    site.tenant(),
-                                    seen.enquiry(),
-                                    seen.side(),
-                                    Said.Kind.FILE,
-                                    done.file().name(),
-                                    actor.person());
-                            return there;
+                            attachments.attach(site.tenant(), actor, seen.enquiry(), seen.side(), done.file());
+                            return done.file();
                         },
-                        there -> List.of(Trail.line(
-                                        site,
-                                        request,
-                                        actor,
-                                        "enquiry.documented",
-                                        "enquiry",
-                                        seen.enquiry().publicId())
-                                .noting("hash", done.file().hash())));
+                        file -> List.of(Attachments.line(site, request, actor, seen.enquiry(), file)));
                 yield ThreadDesk.back(site, seen.enquiry());
             }
         };

@@ -1,8 +1,8 @@
 package greenbridge.evaluation;
 
 import greenbridge.entry.Shown;
-import greenbridge.membership.Problems;
-import greenbridge.membership.Problems.Problem;
+import greenbridge.form.Problems;
+import greenbridge.form.Problems.Problem;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Unit;
 import greenbridge.organisation.Units;

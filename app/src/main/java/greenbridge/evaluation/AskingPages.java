@@ -1,7 +1,7 @@
 package greenbridge.evaluation;
 
 import greenbridge.entry.Shown;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.organisation.Unit;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;

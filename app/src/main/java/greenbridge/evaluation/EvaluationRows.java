@@ -27,6 +27,10 @@ interface EvaluationRows extends GenericRepository<Evaluation, Long> {
             @Nullable BigDecimal relief,
             long reliefless) {}
 
+    /** What the filings of a city and a quarter say of tax relief. */
+    @Introspected
+    record Relieved(String city, int ofQuarter, long filings, BigDecimal relief, long reliefless) {}
+
     @Query("""
             INSERT INTO evaluation (tenant_id, id, public_id, rulebook, agency_id, enterprise_id, city, state, listed, period_from,
               period_to, note, asked_by, asked_at, declared_by, declared_at, reason, revision, draft, report, report_no, products,
@@ -133,6 +137,14 @@ interface EvaluationRows extends GenericRepository<Evaluation, Long> {
             FROM evaluation WHERE tenant_id = :tenantId AND city = :city AND filed_on BETWEEN :first AND :last
             """)
     Totals totals(int tenantId, String city, LocalDate first, LocalDate last);
+
+    @Query("""
+            SELECT city, QUARTER(filed_on) AS of_quarter, COUNT(*) AS filings, COALESCE(SUM(tax_relief), 0) AS relief,
+              COALESCE(SUM(tax_relief IS NULL), 0) AS reliefless
+            FROM evaluation WHERE tenant_id = :tenantId AND city IN (:cities) AND filed_on BETWEEN :first AND :last
+            GROUP BY city, QUARTER(filed_on)
+            """)
+    List<Relieved> reliefs(int tenantId, Collection<String> cities, LocalDate first, LocalDate last);
 
     @Query("SELECT MIN(filed_on) FROM evaluation WHERE tenant_id = :tenantId")
     Optional<LocalDate> firstFiling(int tenantId);

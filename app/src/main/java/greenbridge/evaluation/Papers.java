@@ -10,12 +10,9 @@ import greenbridge.session.Actor;
 import greenbridge.site.Site;
 import greenbridge.tenants.Tenant;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,26 +56,14 @@ class Papers {
         for (Slot slot : slots) {
             var chosen = handed.take(slot.name());
             if (chosen.isPresent()) {
-                switch (kept(site, request, actor, chosen.get(), slot)) {
+                switch (files.keep(site, request, actor, chosen.get(), slot)) {
                     case Kept.Done done -> received.put(slot.name(), done.file());
-                    case Kept.Refused refused ->
-                        faults.put(slot.name(), new Fault(refused.fault().key(), slot.pages()));
-                    case Kept.TooLarge large ->
-                        faults.put(slot.name(), new Fault("file.fault.size", large.most() / Slot.MEGABYTE));
+                    case Kept.Declined declined ->
+                        faults.put(slot.name(), new Fault(declined.key(), declined.figure()));
                 }
             }
         }
         return new Received(received, faults);
-    }
-
-    private Kept kept(Site site, HttpRequest<?> request, Actor actor, CompletedFileUpload file, Slot slot) {
-        try (var content = file.getInputStream()) {
-            var upload = new Files.Upload(file.getFilename(), content);
-            return files.keep(
-                    site.tenant(), actor.person(), upload, slot, stored -> Files.told(site, request, actor, stored));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A paper could not be read", e);
-        }
     }
 
     /** Whether it can still be added to. */

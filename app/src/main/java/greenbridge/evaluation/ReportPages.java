@@ -1,7 +1,7 @@
 package greenbridge.evaluation;
 
-import greenbridge.membership.Problems;
-import greenbridge.membership.Problems.Problem;
+import greenbridge.form.Problems;
+import greenbridge.form.Problems.Problem;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;

@@ -209,9 +209,7 @@ class ImportPages {
     private @Nullable String problem(Site site, Kept kept) {
         return switch (kept) {
             case Kept.Done done -> null;
-            case Kept.Refused refused ->
-                texts.in(site.language(), refused.fault().key(), TABLE.pages());
-            case Kept.TooLarge large -> texts.in(site.language(), "file.fault.size", large.most() / Slot.MEGABYTE);
+            case Kept.Declined declined -> texts.in(site.language(), declined.key(), declined.figure());
         };
     }
 

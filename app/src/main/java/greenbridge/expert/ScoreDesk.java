@@ -2,7 +2,7 @@ package greenbridge.expert;
 
 import greenbridge.application.Applications;
 import greenbridge.file.Files;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.oversight.Case;
 import greenbridge.oversight.Cases;
 import greenbridge.oversight.Reading;

@@ -1,6 +1,6 @@
 package greenbridge.expert;
 
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.oversight.Case;
 import greenbridge.oversight.Cases;
 import greenbridge.permission.Needs;

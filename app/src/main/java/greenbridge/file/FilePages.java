@@ -23,7 +23,6 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -67,32 +66,20 @@ class FilePages {
     @Limited(Rate.UPLOAD)
     @Post
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    MutableHttpResponse<?> keep(Site site, HttpRequest<?> request, Actor actor, @Nullable CompletedFileUpload file)
-            throws IOException {
-        var kept = file == null ? new Kept.Refused(Fault.EMPTY) : received(site, request, actor, file);
+    MutableHttpResponse<?> keep(Site site, HttpRequest<?> request, Actor actor, @Nullable CompletedFileUpload file) {
+        var kept = file == null
+                ? new Kept.Refused(Fault.EMPTY, Slot.DOCUMENT.pages())
+                : files.keep(site, request, actor, file, Slot.DOCUMENT);
         return switch (kept) {
             case Kept.Done done -> HttpResponse.seeOther(URI.create(site.links().to("files")));
-            case Kept.Refused refused -> {
-                String why = texts.in(site.language(), refused.fault().key(), Slot.DOCUMENT.pages());
-                yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY).body(page(site, actor, why));
-            }
-            case Kept.TooLarge large -> {
-                String why = texts.in(site.language(), "file.fault.size", large.most() / Slot.MEGABYTE);
-                yield HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE).body(page(site, actor, why));
-            }
+            case Kept.Refused refused -> again(site, actor, HttpStatus.UNPROCESSABLE_ENTITY, refused);
+            case Kept.TooLarge large -> again(site, actor, HttpStatus.REQUEST_ENTITY_TOO_LARGE, large);
         };
     }
 
-    private Kept received(Site site, HttpRequest<?> request, Actor actor, CompletedFileUpload file) throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            var upload = new Files.Upload(file.getFilename(), content);
-            return files.keep(
-                    site.tenant(),
-                    actor.person(),
-                    upload,
-                    Slot.DOCUMENT,
-                    stored -> Files.told(site, request, actor, stored));
-        }
+    private MutableHttpResponse<?> again(Site site, Actor actor, HttpStatus status, Kept.Declined declined) {
+        String why = texts.in(site.language(), declined.key(), declined.figure());
+        return HttpResponse.status(status).body(page(site, actor, why));
     }
 
     @Get("/{id}")

@@ -31,6 +31,13 @@ interface FileRows extends GenericRepository<Stored, Long> {
             """)
     List<Stored> usedBy(int tenantId, String kind, String subject);
 
+    /** Each once, whichever of the things it is for. */
+    @Query("""
+            SELECT DISTINCT f.* FROM file f JOIN file_use u ON u.tenant_id = f.tenant_id AND u.file_id = f.id
+            WHERE u.tenant_id = :tenantId AND u.kind = :kind AND u.subject_id IN (:subjects) ORDER BY f.id
+            """)
+    List<Stored> usedByAny(int tenantId, String kind, Collection<String> subjects);
+
     @Query("SELECT COUNT(*) FROM file WHERE tenant_id = :tenantId AND hash = :hash AND state <> 'REFUSED'")
     long holding(int tenantId, String hash);
 

@@ -10,6 +10,7 @@ import greenbridge.session.Trail;
 import greenbridge.site.Site;
 import greenbridge.tenants.Tenant;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
@@ -22,6 +23,8 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -83,11 +86,11 @@ public class Files {
             var parcel = received.get();
             try {
                 if (parcel.size() == 0) {
-                    return new Kept.Refused(Fault.EMPTY);
+                    return new Kept.Refused(Fault.EMPTY, slot.pages());
                 }
                 String name = FileName.of(upload.name());
                 return switch (inspection.look(parcel.path(), name, slot)) {
-                    case Finding.Unsound unsound -> new Kept.Refused(unsound.fault());
+                    case Finding.Unsound unsound -> new Kept.Refused(unsound.fault(), slot.pages());
                     case Finding.Sound sound ->
                         new Kept.Done(kept(tenant, parcel, row(tenant, by, parcel, name, sound), told));
                 };
@@ -96,6 +99,16 @@ public class Files {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A file of " + tenant.slug() + " could not be kept", e);
+        }
+    }
+
+    /** What came with a page, outside of a transaction too. */
+    public Kept keep(Site site, HttpRequest<?> request, Actor actor, CompletedFileUpload file, Slot slot) {
+        try (var content = file.getInputStream()) {
+            var upload = new Upload(file.getFilename(), content);
+            return keep(site.tenant(), actor.person(), upload, slot, stored -> told(site, request, actor, stored));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file of " + site.tenant().slug() + " could not be read", e);
         }
     }
 
@@ -161,11 +174,24 @@ public class Files {
 
     @ReadOnly
     public List<Placed> placed(Tenant tenant, String kind, String subject) {
-        var slots = uses.with(tenant.id(), kind, subject).stream()
-                .collect(Collectors.toMap(Use::fileId, Use::slot, (one, again) -> one));
-        return of(tenant, kind, subject).stream()
-                .map(file -> new Placed(slots.getOrDefault(file.id(), ""), file))
-                .toList();
+        return placed(tenant, kind, List.of(subject)).getOrDefault(subject, List.of());
+    }
+
+    /** Of many things at once. */
+    @ReadOnly
+    public Map<String, List<Placed>> placed(Tenant tenant, String kind, Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        var files = rows.usedByAny(tenant.id(), kind, subjects).stream()
+                .collect(Collectors.toMap(Stored::id, Function.identity()));
+        return uses.withAny(tenant.id(), kind, subjects).stream()
+                .filter(use -> files.containsKey(use.fileId()))
+                .collect(Collectors.groupingBy(
+                        Use::subjectId,
+                        Collectors.mapping(
+                                use -> new Placed(use.slot(), Objects.requireNonNull(files.get(use.fileId()))),
+                                Collectors.toList())));
     }
 
     /** What one thing has goes with another thing of the same feature too, except for what stands in these places. */

@@ -75,6 +75,16 @@ public final class Handed implements AutoCloseable {
         return texts.get(field);
     }
 
+    /** All of them, by their fields. */
+    public Map<String, String> texts() {
+        return Map.copyOf(texts);
+    }
+
+    /** Whether a file came that nobody has taken yet. */
+    public boolean files() {
+        return !files.isEmpty();
+    }
+
     /** Only once: whoever takes it lets it be read or thrown away. */
     public Optional<CompletedFileUpload> take(String field) {
         return Optional.ofNullable(files.remove(field));

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -19,6 +20,11 @@ interface UseRows extends GenericRepository<Use, Long> {
 
     @Query("SELECT * FROM file_use WHERE tenant_id = :tenantId AND kind = :kind AND subject_id = :subject")
     List<Use> with(int tenantId, String kind, String subject);
+
+    @Query("""
+            SELECT * FROM file_use WHERE tenant_id = :tenantId AND kind = :kind AND subject_id IN (:subjects) ORDER BY file_id
+            """)
+    List<Use> withAny(int tenantId, String kind, Collection<String> subjects);
 
     @Query("""
             DELETE FROM file_use WHERE tenant_id = :tenantId AND file_id = :file AND kind = :kind AND subject_id = :subject

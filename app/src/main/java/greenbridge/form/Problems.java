@@ -1,5 +1,6 @@
 package greenbridge.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,13 @@ public record Problems(List<Problem> all) {
     }
 
     public static Problems one(String field, String text) {
-        return new Problems(List.of(new Problem(field, text)));
+        return NONE.and(field, text);
+    }
+
+    public Problems and(String field, String text) {
+        var more = new ArrayList<>(all);
+        more.add(new Problem(field, text));
+        return new Problems(more);
     }
 
     /** The first one at a field, for its template. */

@@ -2,7 +2,7 @@ package greenbridge.listing;
 
 import greenbridge.call.Call;
 import greenbridge.catalog.Catalog;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;

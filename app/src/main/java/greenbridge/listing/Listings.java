@@ -117,7 +117,7 @@ public class Listings {
     List<Line> preview(Call call, Catalog catalog, String code, LocalDate day) {
         var pack = selected.pack(call);
         var schema = catalogs.schema(catalog);
-        int number = catalogs.batch(catalog, code, Batches.FAR)
+        int number = catalogs.batch(catalog, code, Batch.FAR)
                 .map(batch -> rows.inBatch(batch.tenantId(), batch.id()))
                 .orElse(0);
         var lines = new ArrayList<Line>();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Ground(
         Kind kind, String asked, String found, @Nullable String source) {
 
-    /** What can speak for a thing. The weights are published on the page of the rule. */
+    /** What can speak for a thing, or against it. The weights are published on the page of the rule. */
     public enum Kind {
         /** A word of the need in the name; three words count at most. */
         NAME(4),
@@ -45,6 +45,8 @@ public record Ground(
         SERVES(3),
         /** A condition of a finance product; asked and found are its words in Chinese and in English. */
         CONDITION(2),
+        /** Its name says that it is for another {@link Use}; heavier than all grounds together, so it comes after what is not. */
+        CONTRARY(-50),
         /** Of money alone: how much, for how long, on what. */
         LOAN(0),
         MONTHS(0),

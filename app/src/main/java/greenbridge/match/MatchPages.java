@@ -143,7 +143,7 @@ class MatchPages {
         return new MatchRulePage(
                 site,
                 Stream.of(Ground.Kind.values())
-                        .filter(kind -> kind.weight() > 0)
+                        .filter(kind -> kind.weight() != 0)
                         .toList());
     }
 

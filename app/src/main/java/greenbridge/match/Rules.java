@@ -16,6 +16,7 @@ final class Rules {
     /** @param cases where it is shown at work */
     static Candidate technology(Wanted wanted, Facts facts, Spoken spoken, Set<String> cases) {
         var verdict = new Verdict(wanted, facts)
+                .contrary()
                 .words(spoken)
                 .sector(true)
                 .industry(false)
@@ -37,7 +38,7 @@ final class Rules {
 
     /** @param shown technologies of the step before */
     static Candidate demonstration(Wanted wanted, Facts facts, Spoken spoken, Set<String> shown) {
-        var verdict = new Verdict(wanted, facts).words(spoken);
+        var verdict = new Verdict(wanted, facts).contrary().words(spoken);
         shown.stream().findFirst().ifPresent(name -> verdict.met(Ground.Kind.SHOWS, "", name));
         verdict.sector(shown.isEmpty()).industry(true).budget(false).place(false);
         if (facts.verified()) {

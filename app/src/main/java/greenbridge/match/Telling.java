@@ -29,7 +29,12 @@ public class Telling {
     }
 
     /** What the ground is, the value that shows it, and where that stands; the last two may be empty. */
-    public record Told(String label, String evidence, String source, int weight) {}
+    public record Told(String label, String evidence, String source, int weight) {
+        /** Empty where it weighs nothing. */
+        public String signed() {
+            return weight == 0 ? "" : (weight > 0 ? "+" : "−") + Math.abs(weight);
+        }
+    }
 
     public Told ground(Ground ground, Language language) {
         return told("match.ground.", ground, language);
@@ -57,6 +62,7 @@ public class Telling {
             case BUDGET -> compared(ground, texts.in(language, "match.money"));
             case CAPACITY -> compared(ground, "");
             case SHOWS, SHOWN, DELIVERED, MAKES -> ground.found();
+            case CONTRARY -> texts.in(language, "match.use." + ground.found());
             case CONDITION -> language == Language.EN ? ground.found() : ground.asked();
             case LISTED, SERVICE, VERIFIED, LOAN, MONTHS, COLLATERAL -> "";
         };
@@ -108,6 +114,7 @@ public class Telling {
                     SERVICE,
                     SERVES,
                     CONDITION,
+                    CONTRARY,
                     LOAN,
                     MONTHS,
                     COLLATERAL -> change.to();

@@ -34,6 +34,15 @@ final class Verdict {
         return this;
     }
 
+    Verdict contrary() {
+        Use.between(wanted.text(), facts.name())
+                .ifPresent(clash -> met(
+                        Ground.Kind.CONTRARY,
+                        clash.wanted().code(),
+                        clash.found().code()));
+        return this;
+    }
+
     /** One of them speaks for it, or it has nothing to do with the need: then the first of them is missing. */
     Verdict about(List<Ground.Kind> kinds, String asked) {
         boolean any = grounds.stream().anyMatch(ground -> kinds.contains(ground.kind()));

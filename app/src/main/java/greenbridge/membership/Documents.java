@@ -7,6 +7,7 @@ import greenbridge.file.Kept;
 import greenbridge.file.Kind;
 import greenbridge.file.Slot;
 import greenbridge.file.Stored;
+import greenbridge.form.Problems;
 import greenbridge.organisation.Unit;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
@@ -14,12 +15,9 @@ import greenbridge.session.Trail;
 import greenbridge.site.Site;
 import greenbridge.tenants.Tenant;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -99,29 +97,15 @@ class Documents {
                     .ifPresent(file -> received.put(slot.name(), file));
             var chosen = handed.take(slot.name());
             if (chosen.isPresent()) {
-                switch (kept(site, request, actor, chosen.get(), slot)) {
+                switch (files.keep(site, request, actor, chosen.get(), slot)) {
                     case Kept.Done done -> received.put(slot.name(), done.file());
-                    case Kept.Refused refused ->
+                    case Kept.Declined declined ->
                         problems.add(new Problems.Problem(
-                                slot.name(),
-                                statements.said(site, refused.fault().key(), slot.pages())));
-                    case Kept.TooLarge large ->
-                        problems.add(new Problems.Problem(
-                                slot.name(), statements.said(site, "file.fault.size", large.most() / Slot.MEGABYTE)));
+                                slot.name(), statements.said(site, declined.key(), declined.figure())));
                 }
             }
         }
         return new Received(received, new Problems(List.copyOf(problems)));
-    }
-
-    private Kept kept(Site site, HttpRequest<?> request, Actor actor, CompletedFileUpload file, Slot slot) {
-        try (var content = file.getInputStream()) {
-            var upload = new Files.Upload(file.getFilename(), content);
-            return files.keep(
-                    site.tenant(), actor.person(), upload, slot, stored -> Files.told(site, request, actor, stored));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A document could not be read", e);
-        }
     }
 
     /** Whether it still waits; in the transaction of whoever hands it in. */

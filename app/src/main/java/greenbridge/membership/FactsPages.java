@@ -4,6 +4,7 @@ import static greenbridge.membership.StatementForm.orNull;
 import static greenbridge.membership.StatementForm.text;
 
 import greenbridge.audit.Line;
+import greenbridge.form.Problems;
 import greenbridge.organisation.Unit;
 import greenbridge.organisation.Units;
 import greenbridge.permission.Needs;

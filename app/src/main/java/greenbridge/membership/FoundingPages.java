@@ -4,6 +4,7 @@ import greenbridge.audit.Line;
 import greenbridge.file.Handed;
 import greenbridge.file.Slot;
 import greenbridge.file.Stored;
+import greenbridge.form.Problems;
 import greenbridge.limit.Limited;
 import greenbridge.limit.Rate;
 import greenbridge.organisation.Unit;

@@ -1,5 +1,6 @@
 package greenbridge.membership;
 
+import greenbridge.form.Problems;
 import greenbridge.mail.MailAddress;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;

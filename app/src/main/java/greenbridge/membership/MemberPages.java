@@ -1,6 +1,7 @@
 package greenbridge.membership;
 
 import greenbridge.audit.Line;
+import greenbridge.form.Problems;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;

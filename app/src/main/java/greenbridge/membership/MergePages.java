@@ -1,5 +1,6 @@
 package greenbridge.membership;
 
+import greenbridge.form.Problems;
 import greenbridge.organisation.Unit;
 import greenbridge.organisation.Units;
 import greenbridge.permission.Needs;

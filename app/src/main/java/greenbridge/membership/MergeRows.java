@@ -132,6 +132,9 @@ interface MergeRows extends GenericRepository<Showing, String> {
     @Query("UPDATE bank_rating SET bank_id = :into WHERE tenant_id = :tenantId AND bank_id = :from")
     void moveRatings(int tenantId, long from, long into);
 
+    @Query("UPDATE training SET bank_id = :into WHERE tenant_id = :tenantId AND bank_id = :from")
+    void moveTrainings(int tenantId, long from, long into);
+
     @Query("UPDATE enquiry SET seeker_id = :into WHERE tenant_id = :tenantId AND seeker_id = :from")
     void moveEnquiriesBy(int tenantId, long from, long into);
 

@@ -111,6 +111,7 @@ class Merging {
         rows.moveRecommendationsOf(tenant.id(), from.id(), into.id());
         rows.moveRecommendationsTo(tenant.id(), from.id(), into.id());
         rows.moveRatings(tenant.id(), from.id(), into.id());
+        rows.moveTrainings(tenant.id(), from.id(), into.id());
         rows.moveEnquiriesBy(tenant.id(), from.id(), into.id());
         rows.moveEnquiriesTo(tenant.id(), from.id(), into.id());
         rows.show(tenant.id(), from.id(), into.id(), into.publicId());

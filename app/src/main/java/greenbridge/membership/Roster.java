@@ -1,5 +1,6 @@
 package greenbridge.membership;
 
+import greenbridge.form.Problems;
 import greenbridge.permission.Role;
 import greenbridge.session.Actor;
 import greenbridge.site.Page;

@@ -2,6 +2,7 @@ package greenbridge.membership;
 
 import greenbridge.file.Handed;
 import greenbridge.file.Slot;
+import greenbridge.form.Problems;
 import greenbridge.limit.Limited;
 import greenbridge.limit.Rate;
 import greenbridge.organisation.Unit;

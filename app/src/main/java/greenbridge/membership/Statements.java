@@ -3,6 +3,7 @@ package greenbridge.membership;
 import static greenbridge.membership.StatementForm.orNull;
 import static greenbridge.membership.StatementForm.text;
 
+import greenbridge.form.Problems;
 import greenbridge.mail.MailAddress;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Unit;

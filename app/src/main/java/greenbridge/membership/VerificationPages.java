@@ -5,6 +5,7 @@ import greenbridge.account.Person;
 import greenbridge.audit.Audit;
 import greenbridge.audit.History;
 import greenbridge.file.Files;
+import greenbridge.form.Problems;
 import greenbridge.membership.Verification.Decision;
 import greenbridge.organisation.Unit;
 import greenbridge.organisation.Units;

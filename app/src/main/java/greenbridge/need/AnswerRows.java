@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -14,8 +15,8 @@ interface AnswerRows extends GenericRepository<Answer, Long> {
             """)
     void insert(Answer answer);
 
-    @Query("SELECT * FROM need_answer WHERE tenant_id = :tenantId AND response_id = :responseId")
-    List<Answer> of(int tenantId, long responseId);
+    @Query("SELECT * FROM need_answer WHERE tenant_id = :tenantId AND response_id IN (:responses)")
+    List<Answer> of(int tenantId, Collection<Long> responses);
 
     @Query("DELETE FROM need_answer WHERE tenant_id = :tenantId AND response_id = :responseId")
     void drop(int tenantId, long responseId);

@@ -21,7 +21,7 @@ class Clocks {
         this.clock = clock;
     }
 
-    /** As it would be if it were published now. */
+    /** As it is if it is published on a day. */
     record Set(LocalDateTime questionsUntil, LocalDateTime closesAt) {}
 
     LocalDateTime now() {
@@ -32,8 +32,8 @@ class Clocks {
         return LocalDate.now(clock);
     }
 
-    Set of(Stated stated) {
-        var asked = workdays.after(today(), stated.questionDays());
+    Set of(Stated stated, LocalDate published) {
+        var asked = workdays.after(published, stated.questionDays());
         return new Set(
                 asked.atTime(END), workdays.after(asked, stated.answerDays()).atTime(END));
     }

@@ -2,6 +2,7 @@ package greenbridge.need;
 
 import greenbridge.id.Ids;
 import greenbridge.organisation.Unit;
+import greenbridge.organisation.Units;
 import greenbridge.tenants.Tenant;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -20,13 +21,13 @@ class Drafting {
 
     private final NeedRows rows;
     private final RequirementRows requirements;
-    private final Needs needs;
+    private final Units units;
     private final Clocks clocks;
 
-    Drafting(NeedRows rows, RequirementRows requirements, Needs needs, Clocks clocks) {
+    Drafting(NeedRows rows, RequirementRows requirements, Units units, Clocks clocks) {
         this.rows = rows;
         this.requirements = requirements;
-        this.needs = needs;
+        this.units = units;
         this.clocks = clocks;
     }
 
@@ -43,14 +44,33 @@ class Drafting {
 
     @Transactional
     public Need begin(Unit unit, Stated stated, Map<String, String> typed) {
-        var need = needs.made(unit, stated, typed, false, false);
-        rows.insert(need);
+        return made(unit, stated, typed, null, 0, false);
+    }
+
+    /** At once and without a form: for samples and tests. */
+    @Transactional
+    public Need publish(Tenant tenant, long organisationId, Stated stated, List<Needs.Asked> asked, boolean sample) {
+        return publish(units.byId(tenant, organisationId).orElseThrow(), stated, asked, clocks.now(), 0, sample);
+    }
+
+    /**
+     * As it was done at a moment.
+     *
+     * @param counted answers that came since then
+     */
+    @Transactional
+    public Need publish(
+            Unit unit, Stated stated, List<Needs.Asked> asked, LocalDateTime at, int counted, boolean sample) {
+        var need = made(unit, stated, Map.of(), at, counted, sample);
+        for (int i = 0; i < asked.size(); i++) {
+            insert(need, i + 1, asked.get(i).text(), asked.get(i).must());
+        }
         return need;
     }
 
     @Transactional
     public boolean keep(Tenant tenant, Need seen, Stated stated, Map<String, String> typed, Change change) {
-        if (!put(tenant, seen, stated, typed, null)) {
+        if (!put(tenant.id(), seen.id(), seen.revision(), stated, typed, null)) {
             return false;
         }
         switch (change) {
@@ -65,7 +85,7 @@ class Drafting {
     /** From now on what it asks for stays as it is, and the clocks run. */
     @Transactional
     public boolean publish(Tenant tenant, Need seen, Stated stated) {
-        return put(tenant, seen, stated, Map.of(), clocks.now());
+        return put(tenant.id(), seen.id(), seen.revision(), stated, Map.of(), clocks.now());
     }
 
     @Transactional
@@ -78,13 +98,32 @@ class Drafting {
         return rows.drop(tenant.id(), need.id()) == 1;
     }
 
+    /** An empty one, then what is stated. */
+    private Need made(
+            Unit unit,
+            Stated stated,
+            Map<String, String> typed,
+            @Nullable LocalDateTime publishedAt,
+            int counted,
+            boolean sample) {
+        long id = Ids.next();
+        rows.begin(unit.tenantId(), id, Ids.random(), unit.id(), clocks.now(), counted, sample);
+        put(unit.tenantId(), id, 0, stated, typed, publishedAt);
+        return rows.byId(unit.tenantId(), id).orElseThrow();
+    }
+
     private boolean put(
-            Tenant tenant, Need seen, Stated stated, Map<String, String> typed, @Nullable LocalDateTime publishedAt) {
-        var set = clocks.of(stated);
+            int tenantId,
+            long id,
+            int revision,
+            Stated stated,
+            Map<String, String> typed,
+            @Nullable LocalDateTime publishedAt) {
+        var set = clocks.of(stated, publishedAt == null ? clocks.today() : publishedAt.toLocalDate());
         return rows.keep(
-                        tenant.id(),
-                        seen.id(),
-                        seen.revision(),
+                        tenantId,
+                        id,
+                        revision,
                         stated.title(),
                         stated.problem(),
                         stated.sector(),
@@ -111,8 +150,12 @@ class Drafting {
         var there = requirements.of(tenant.id(), need.id());
         if (there.size() < MOST) {
             int place = there.isEmpty() ? 1 : there.getLast().place() + 1;
-            requirements.insert(new Requirement(tenant.id(), need.id(), Ids.next(), place, add.text(), add.must()));
+            insert(need, place, add.text(), add.must());
         }
+    }
+
+    private void insert(Need need, int place, String text, boolean must) {
+        requirements.insert(new Requirement(need.tenantId(), need.id(), Ids.next(), place, text, must));
     }
 
     /** One place further to the front. */

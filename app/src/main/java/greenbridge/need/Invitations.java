@@ -9,6 +9,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Who is asked by name to answer a need. */
@@ -82,13 +83,16 @@ public class Invitations {
                 : rows.named(need.tenantId(), need.id(), need.organisationId(), "%" + plain + "%");
     }
 
+    /** The last invitation first. */
     @ReadOnly
     public List<Need> to(Tenant tenant, Collection<Long> organisations) {
-        return organisations.isEmpty()
+        var ids = organisations.isEmpty()
+                ? List.<Long>of()
+                : rows.needs(tenant.id(), organisations).stream().distinct().toList();
+        return ids.isEmpty()
                 ? List.of()
-                : rows.needs(tenant.id(), organisations).stream()
-                        .distinct()
-                        .flatMap(id -> needs.byId(tenant.id(), id).stream())
+                : needs.byId(tenant.id(), ids).stream()
+                        .sorted(Comparator.comparing(need -> ids.indexOf(need.id())))
                         .toList();
     }
 }

@@ -12,7 +12,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
 
 /** What somebody's organisations look for, and what they answer. */
 @greenbridge.permission.Needs(Permission.ORGANISATION_SEE)
@@ -52,14 +52,15 @@ class NeedDeskPages {
     @Get("/responses")
     NeedResponsesPage responses(Site site, Actor actor) {
         var own = Parties.of(site.tenant(), actor, Permission.ORGANISATION_SEE);
-        var given = responses.by(site.tenant(), own).stream()
-                .flatMap(response -> needs.byId(site.tenant(), response.needId()).stream()
-                        .map(need -> new Given(row(need), response)))
+        var answered = responses.by(site.tenant(), own);
+        var about = needs.byId(
+                site.tenant(),
+                answered.stream().map(Response::needId).distinct().toList());
+        var given = answered.stream()
+                .map(response -> new Given(row(Objects.requireNonNull(about.get(response.needId()))), response))
                 .toList();
-        Predicate<Need> begun =
-                need -> given.stream().anyMatch(each -> each.row().need().id() == need.id());
         var invited = invitations.to(site.tenant(), own).stream()
-                .filter(begun.negate())
+                .filter(need -> !about.containsKey(need.id()))
                 .map(this::row)
                 .toList();
         return new NeedResponsesPage(site, actor, given, invited);

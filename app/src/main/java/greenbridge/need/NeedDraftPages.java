@@ -2,6 +2,7 @@ package greenbridge.need;
 
 import greenbridge.audit.Line;
 import greenbridge.form.Form;
+import greenbridge.form.Once;
 import greenbridge.form.Problems;
 import greenbridge.form.Typed;
 import greenbridge.organisation.Unit;
@@ -43,6 +44,7 @@ class NeedDraftPages {
     private final NeedForm reader;
     private final Parties parties;
     private final Choices choices;
+    private final Once once;
     private final Trail trail;
     private final Texts texts;
 
@@ -52,6 +54,7 @@ class NeedDraftPages {
             NeedForm reader,
             Parties parties,
             Choices choices,
+            Once once,
             Trail trail,
             Texts texts) {
         this.needs = needs;
@@ -59,6 +62,7 @@ class NeedDraftPages {
         this.reader = reader;
         this.parties = parties;
         this.choices = choices;
+        this.once = once;
         this.trail = trail;
         this.texts = texts;
     }
@@ -66,6 +70,7 @@ class NeedDraftPages {
     /**
      * @param need null while it is new
      * @param units for which it can be, while it is new
+     * @param token by which it is begun once
      */
     record NeedDraftPage(
             Site site,
@@ -75,6 +80,7 @@ class NeedDraftPages {
             String organisation,
             List<Requirement> requirements,
             Choices.Offered offered,
+            String token,
             Typed typed,
             Problems problems)
             implements Page {}
@@ -94,12 +100,24 @@ class NeedDraftPages {
         }
         var form = new Form(typed, texts, site.language());
         var stated = reader.read(form);
-        var need = trail.telling(
-                () -> drafting.begin(unit.get(), stated, NeedForm.kept(typed)),
-                done -> List.of(line(site, request, actor, "need.drafted", done)));
-        return form.problems().none()
-                ? HttpResponse.seeOther(URI.create(site.links().to(need.deskPath() + "/draft")))
-                : again(page(site, actor, need, "", typed, form.problems()));
+        var begun = trail.telling(
+                () -> once.send(
+                        site.tenant(),
+                        actor.person().id(),
+                        typed,
+                        () -> drafting.begin(unit.get(), stated, NeedForm.kept(typed)),
+                        NeedDraftPages::path),
+                done -> done.made().stream()
+                        .map(need -> line(site, request, actor, "need.drafted", need))
+                        .toList());
+        if (begun.otherwise()) {
+            var sent = Problems.one("title", texts.in(site.language(), Once.OTHERWISE));
+            return again(page(site, actor, null, typed.of("organisation"), Once.another(typed), sent));
+        }
+        return begun.made()
+                .filter(need -> !form.problems().none())
+                .<HttpResponse<?>>map(need -> again(page(site, actor, need, "", typed, form.problems())))
+                .orElseGet(() -> HttpResponse.seeOther(URI.create(site.links().to(begun.path()))));
     }
 
     @Get("/{id}/draft")
@@ -140,7 +158,7 @@ class NeedDraftPages {
         }
         String place = change instanceof Drafting.Change.None ? "" : "#requirements";
         return form.problems().none()
-                ? HttpResponse.seeOther(URI.create(site.links().to(seen.deskPath() + "/draft") + place))
+                ? HttpResponse.seeOther(URI.create(site.links().to(path(seen)) + place))
                 : again(page(site, actor, now, "", new Typed(kept), form.problems()));
     }
 
@@ -186,6 +204,10 @@ class NeedDraftPages {
                 : new Drafting.Change.None();
     }
 
+    private static String path(Need need) {
+        return need.deskPath() + "/draft";
+    }
+
     private Optional<Need> drafted(Site site, Actor actor, String id) {
         return needs.edited(site.tenant(), id, actor).filter(need -> need.publishedAt() == null);
     }
@@ -214,6 +236,7 @@ class NeedDraftPages {
                 organisation,
                 need == null ? List.of() : needs.requirements(need),
                 choices.of(site.tenant()),
+                Once.token(typed),
                 typed,
                 problems);
     }

@@ -86,8 +86,10 @@ class NeedReview {
     NeedReviewPage page(Site site, Actor actor, Need need, Look look, Typed typed, Problems problems) {
         var told = telling.of(site.tenant(), need);
         boolean sealed = !need.unsealed(clocks.now());
-        var given = responses.opened(site.tenant(), need).stream()
-                .map(response -> given(told, response))
+        var opened = responses.opened(site.tenant(), need);
+        var answers = responses.answers(site.tenant(), opened);
+        var given = opened.stream()
+                .map(response -> given(told, response, answers.getOrDefault(response.id(), Map.of())))
                 .toList();
         return new NeedReviewPage(
                 site,
@@ -113,8 +115,7 @@ class NeedReview {
                 audit.of(site.tenant().id(), "need", need.publicId(), null));
     }
 
-    private Given given(Told told, Response response) {
-        var answers = responses.answers(response);
+    private static Given given(Told told, Response response, Map<Long, Answer> answers) {
         long missed = told.requirements().stream()
                 .filter(Requirement::must)
                 .map(requirement -> answers.get(requirement.id()))

@@ -25,15 +25,20 @@ interface NeedRows extends GenericRepository<Need, Long> {
             WHERE n.tenant_id = :tenantId
             """;
 
+    /** A draft that says nothing yet. */
     @Query("""
-            INSERT INTO need (tenant_id, id, public_id, organisation_id, title, problem, sector, industry, area, equipment, capacity,
-              capacity_unit, saving, budget, loan, mode, most, counted, question_days, answer_days, typed, revision, published_at,
-              questions_until, closes_at, reminded, sample)
-            VALUES (:tenantId, :id, :publicId, :organisationId, :title, :problem, :sector, :industry, :area, :equipment, :capacity,
-              :capacityUnit, :saving, :budget, :loan, :mode, :most, :counted, :questionDays, :answerDays, :typed, :revision, :publishedAt,
-              :questionsUntil, :closesAt, :reminded, :sample)
+            INSERT INTO need (tenant_id, id, public_id, organisation_id, title, problem, mode, counted, question_days, answer_days, typed,
+              revision, questions_until, closes_at, reminded, sample)
+            VALUES (:tenantId, :id, :publicId, :organisationId, '', '', 'OPEN', :counted, 0, 0, '{}', 0, :now, :now, -1, :sample)
             """)
-    void insert(Need need);
+    void begin(
+            int tenantId,
+            long id,
+            String publicId,
+            long organisationId,
+            LocalDateTime now,
+            int counted,
+            boolean sample);
 
     @Query(SELECT + " AND n.public_id = :publicId")
     Optional<Need> find(int tenantId, String publicId);
@@ -55,6 +60,9 @@ interface NeedRows extends GenericRepository<Need, Long> {
             LIMIT :most OFFSET :skip
             """)
     List<Need> published(int tenantId, LocalDateTime now, @Nullable String sector, int skip, int most);
+
+    @Query(SELECT + " AND n.id IN (:ids)")
+    List<Need> byId(int tenantId, Collection<Long> ids);
 
     @Query(SELECT + " AND n.organisation_id IN (:organisations) ORDER BY n.id DESC LIMIT 500")
     List<Need> of(int tenantId, Collection<Long> organisations);

@@ -1,18 +1,16 @@
 package greenbridge.need;
 
-import greenbridge.id.Ids;
-import greenbridge.organisation.Unit;
-import greenbridge.organisation.Units;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
 import greenbridge.tenants.Tenant;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Needs for whoever reads them; how one is drafted is {@link Drafting}. */
@@ -20,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class Needs {
     private final NeedRows rows;
     private final RequirementRows requirements;
-    private final Units units;
+    private final Drafting drafting;
     private final Clocks clocks;
 
-    Needs(NeedRows rows, RequirementRows requirements, Units units, Clocks clocks) {
+    Needs(NeedRows rows, RequirementRows requirements, Drafting drafting, Clocks clocks) {
         this.rows = rows;
         this.requirements = requirements;
-        this.units = units;
+        this.drafting = drafting;
         this.clocks = clocks;
     }
 
@@ -56,6 +54,14 @@ public class Needs {
     @ReadOnly
     public Optional<Need> byId(Tenant tenant, long id) {
         return rows.byId(tenant.id(), id);
+    }
+
+    /** By their numbers. */
+    @ReadOnly
+    Map<Long, Need> byId(Tenant tenant, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.byId(tenant.id(), ids).stream().collect(Collectors.toMap(Need::id, Function.identity()));
     }
 
     /**
@@ -95,57 +101,7 @@ public class Needs {
     }
 
     /** At once and without a form: for samples and tests. */
-    @Transactional
     public Need publish(Tenant tenant, long organisationId, Stated stated, List<Asked> asked, boolean sample) {
-        var unit = units.byId(tenant, organisationId).orElseThrow();
-        var made = made(unit, stated, Map.of(), true, sample);
-        rows.insert(made);
-        for (int i = 0; i < asked.size(); i++) {
-            requirements.insert(new Requirement(
-                    tenant.id(),
-                    made.id(),
-                    Ids.next(),
-                    i + 1,
-                    asked.get(i).text(),
-                    asked.get(i).must()));
-        }
-        return made;
-    }
-
-    Need made(Unit unit, Stated stated, Map<String, String> typed, boolean published, boolean sample) {
-        var set = clocks.of(stated);
-        return new Need(
-                unit.tenantId(),
-                Ids.next(),
-                Ids.random(),
-                unit.id(),
-                unit.nameZh(),
-                stated.title(),
-                stated.problem(),
-                stated.sector(),
-                stated.industry(),
-                stated.area(),
-                stated.equipment(),
-                stated.capacity(),
-                stated.capacityUnit(),
-                stated.saving(),
-                stated.budget(),
-                stated.loan(),
-                stated.mode(),
-                0,
-                published ? clocks.now() : null,
-                set.questionsUntil(),
-                set.closesAt(),
-                null,
-                null,
-                unit.publicId(),
-                unit.nameEn(),
-                stated.most(),
-                0,
-                stated.questionDays(),
-                stated.answerDays(),
-                typed,
-                -1,
-                sample);
+        return drafting.publish(tenant, organisationId, stated, asked, sample);
     }
 }

@@ -57,10 +57,13 @@ public class Responses {
         return organisations.isEmpty() ? List.of() : rows.by(tenant.id(), organisations);
     }
 
-    /** By the number of the requirement. */
+    /** By the number of the response and of the requirement. */
     @ReadOnly
-    public Map<Long, Answer> answers(Response response) {
-        return answers.of(response.tenantId(), response.id()).stream()
-                .collect(Collectors.toMap(Answer::requirementId, Function.identity()));
+    Map<Long, Map<Long, Answer>> answers(Tenant tenant, Collection<Response> of) {
+        return of.isEmpty()
+                ? Map.of()
+                : answers.of(tenant.id(), of.stream().map(Response::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Answer::responseId, Collectors.toMap(Answer::requirementId, Function.identity())));
     }
 }

@@ -6,7 +6,7 @@ import greenbridge.file.Handed;
 import greenbridge.file.Kept;
 import greenbridge.file.Slot;
 import greenbridge.file.Stored;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.session.Actor;
 import greenbridge.site.Site;
 import greenbridge.tenants.Tenant;
@@ -39,7 +39,9 @@ public class Evidence {
     }
 
     /** What came with a form, kept but not yet part of anything. */
-    public record Received(List<Stored> files, Problems problems) {}
+    public record Received(List<Stored> files, Problems problems) {
+        public static final Received NOTHING = new Received(List.of(), Problems.NONE);
+    }
 
     public static List<Slot> slots() {
         return SLOTS;
@@ -58,14 +60,9 @@ public class Evidence {
             if (chosen.isPresent()) {
                 switch (kept(site, actor, chosen.get(), slot, told)) {
                     case Kept.Done done -> received.add(done.file());
-                    case Kept.Refused refused ->
-                        problems = problems.and(
-                                slot.name(),
-                                texts.in(site.language(), refused.fault().key(), slot.pages()));
-                    case Kept.TooLarge large ->
-                        problems = problems.and(
-                                slot.name(),
-                                texts.in(site.language(), "file.fault.size", large.most() / Slot.MEGABYTE));
+                    case Kept.Declined declined ->
+                        problems =
+                                problems.and(slot.name(), texts.in(site.language(), declined.key(), declined.figure()));
                 }
             }
         }
@@ -78,6 +75,13 @@ public class Evidence {
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be read", e);
         }
+    }
+
+    /** Of a form that comes back although files came with it: browsers forget which were chosen, so that is said too. */
+    public Problems again(Site site, Problems typed, Received received) {
+        var all = new ArrayList<>(typed.all());
+        all.addAll(received.problems().all());
+        return new Problems(all).and(SLOTS.getFirst().name(), texts.in(site.language(), "file.again"));
     }
 
     @Transactional

@@ -2,7 +2,7 @@ package greenbridge.notice;
 
 import greenbridge.call.Call;
 import greenbridge.call.Calls;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.pack.Pack;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;

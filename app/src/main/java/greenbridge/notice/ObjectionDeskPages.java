@@ -3,7 +3,7 @@ package greenbridge.notice;
 import greenbridge.audit.Audit;
 import greenbridge.audit.History;
 import greenbridge.file.Stored;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;

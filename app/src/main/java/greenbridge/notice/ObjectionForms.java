@@ -1,7 +1,7 @@
 package greenbridge.notice;
 
 import greenbridge.file.Handed;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.session.Actor;
 import greenbridge.site.Site;
 import greenbridge.view.Texts;

@@ -2,9 +2,9 @@ package greenbridge.notice;
 
 import greenbridge.file.Handed;
 import greenbridge.file.Slot;
+import greenbridge.form.Problems;
 import greenbridge.limit.Limited;
 import greenbridge.limit.Rate;
-import greenbridge.membership.Problems;
 import greenbridge.permission.Anyone;
 import greenbridge.proof.Challenge;
 import greenbridge.proof.Proofs;

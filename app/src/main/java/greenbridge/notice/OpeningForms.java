@@ -1,7 +1,7 @@
 package greenbridge.notice;
 
 import greenbridge.call.Call;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.pack.Publicity;
 import greenbridge.site.Site;
 import greenbridge.view.Texts;

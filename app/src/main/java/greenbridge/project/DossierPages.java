@@ -75,10 +75,7 @@ class DossierPages {
     @Needs(Permission.WORKBENCH)
     @Get
     OwnProjectsPage all(Site site, Actor actor) {
-        var own = projects.own(site.tenant(), actor).stream()
-                .map(project -> dossiers.of(site.tenant(), project))
-                .toList();
-        return new OwnProjectsPage(site, actor, own);
+        return new OwnProjectsPage(site, actor, dossiers.all(site.tenant(), projects.own(site.tenant(), actor)));
     }
 
     @Needs(Permission.ORGANISATION_SEE)

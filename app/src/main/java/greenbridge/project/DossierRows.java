@@ -7,6 +7,8 @@ import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +29,9 @@ interface DossierRows extends GenericRepository<StoredDossier, Long> {
 
     @Query("SELECT * FROM project_dossier WHERE tenant_id = :tenantId AND project_id = :project")
     Optional<StoredDossier> find(int tenantId, String project);
+
+    @Query("SELECT * FROM project_dossier WHERE tenant_id = :tenantId AND project_id IN (:projects)")
+    List<StoredDossier> all(int tenantId, Collection<String> projects);
 
     @Query("""
             UPDATE project_dossier SET data = :data, changed_by = :person, changed_at = :at, checked_at = :at,

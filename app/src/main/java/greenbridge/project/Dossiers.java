@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of dossiers. They are kept where the owner of the project is at home, whoever listed it. */
@@ -44,9 +46,29 @@ public class Dossiers {
     @ReadOnly
     public Dossier of(Tenant viewer, Project project) {
         Tenant home = home(viewer, project);
-        var stored = rows.find(home.id(), project.publicId());
+        return dossier(project, rows.find(home.id(), project.publicId()), papers.of(home, project));
+    }
+
+    /** The same of many that are at home here. */
+    @ReadOnly
+    List<Dossier> all(Tenant home, List<Project> projects) {
+        if (projects.isEmpty()) {
+            return List.of();
+        }
+        var ids = projects.stream().map(Project::publicId).toList();
+        var stored = rows.all(home.id(), ids).stream()
+                .collect(Collectors.toMap(StoredDossier::projectId, Function.identity()));
+        var found = papers.of(home, ids);
+        return projects.stream()
+                .map(project -> dossier(
+                        project,
+                        Optional.ofNullable(stored.get(project.publicId())),
+                        found.getOrDefault(project.publicId(), List.of())))
+                .toList();
+    }
+
+    private Dossier dossier(Project project, Optional<StoredDossier> stored, List<Paper> found) {
         var facts = Facts.of(project).with(stored.map(StoredDossier::data).orElse(Map.of()));
-        var found = papers.of(home, project);
         LocalDateTime checkedAt = stored.map(StoredDossier::checkedAt).orElse(null);
         return new Dossier(
                 project,

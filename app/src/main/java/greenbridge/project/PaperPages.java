@@ -25,12 +25,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,12 +77,11 @@ class PaperPages {
         var wrong = new ArrayList<Problems.Problem>();
         for (Slot slot : PaperKind.slots()) {
             handed.take(slot.name()).ifPresent(file -> {
-                switch (kept(site, request, actor, file, slot)) {
+                switch (files.keep(site, request, actor, file, slot)) {
                     case Kept.Done done -> received.put(slot, done.file());
-                    case Kept.Refused refused ->
-                        wrong.add(problem(site, slot, refused.fault().key(), slot.pages()));
-                    case Kept.TooLarge large ->
-                        wrong.add(problem(site, slot, "file.fault.size", large.most() / Slot.MEGABYTE));
+                    case Kept.Declined declined ->
+                        wrong.add(new Problems.Problem(
+                                slot.name(), texts.in(site.language(), declined.key(), declined.figure())));
                 }
             });
         }
@@ -162,20 +158,6 @@ class PaperPages {
 
     private Optional<Project> own(Site site, Actor actor, String id) {
         return projects.own(site.tenant(), id, actor, Permission.ORGANISATION_EDIT);
-    }
-
-    private Kept kept(Site site, HttpRequest<?> request, Actor actor, CompletedFileUpload file, Slot slot) {
-        try (var content = file.getInputStream()) {
-            var upload = new Files.Upload(file.getFilename(), content);
-            return files.keep(
-                    site.tenant(), actor.person(), upload, slot, stored -> Files.told(site, request, actor, stored));
-        } catch (IOException e) {
-            throw new UncheckedIOException("A paper could not be read", e);
-        }
-    }
-
-    private Problems.Problem problem(Site site, Slot slot, String key, long figure) {
-        return new Problems.Problem(slot.name(), texts.in(site.language(), key, figure));
     }
 
     private static Line line(

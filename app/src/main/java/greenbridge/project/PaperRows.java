@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -15,8 +16,8 @@ interface PaperRows extends GenericRepository<StoredPaper, Long> {
             """)
     void insert(StoredPaper stored);
 
-    @Query("SELECT * FROM project_paper WHERE tenant_id = :tenantId AND project_id = :project")
-    List<StoredPaper> of(int tenantId, String project);
+    @Query("SELECT * FROM project_paper WHERE tenant_id = :tenantId AND project_id IN (:projects)")
+    List<StoredPaper> of(int tenantId, Collection<String> projects);
 
     @Query("""
             UPDATE project_paper SET checked_at = :at, checked_by = :person

@@ -12,7 +12,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +38,26 @@ class Papers {
         this.clock = clock;
     }
 
-    /** In the order of their places. */
     @ReadOnly
     List<Paper> of(Tenant home, Project project) {
-        Map<String, LocalDateTime> checked = rows.of(home.id(), project.publicId()).stream()
+        return of(home, List.of(project.publicId())).getOrDefault(project.publicId(), List.of());
+    }
+
+    /** By project, in the order of their places. */
+    @ReadOnly
+    Map<String, List<Paper>> of(Tenant home, Collection<String> projects) {
+        var checked = rows.of(home.id(), projects).stream().collect(Collectors.groupingBy(StoredPaper::projectId));
+        var papers = new HashMap<String, List<Paper>>();
+        files.placed(home, KIND, projects)
+                .forEach((project, placed) ->
+                        papers.put(project, papers(placed, checked.getOrDefault(project, List.of()))));
+        return papers;
+    }
+
+    private static List<Paper> papers(List<Files.Placed> files, List<StoredPaper> stored) {
+        Map<String, LocalDateTime> checked = stored.stream()
                 .collect(Collectors.toMap(StoredPaper::file, StoredPaper::checkedAt, (one, again) -> one));
-        return files.placed(home, KIND, project.publicId()).stream()
+        return files.stream()
                 .map(placed -> new Paper(
                         PaperKind.of(placed.slot()).orElse(PaperKind.OTHER),
                         checked.getOrDefault(

@@ -21,17 +21,24 @@ class Desk {
     private final Recommendations recommendations;
     private final Offers offers;
     private final Monitoring monitoring;
+    private final PolicyFunds funds;
     private final Consents consents;
 
-    Desk(Recommendations recommendations, Offers offers, Monitoring monitoring, Consents consents) {
+    Desk(Recommendations recommendations, Offers offers, Monitoring monitoring, PolicyFunds funds, Consents consents) {
         this.recommendations = recommendations;
         this.offers = offers;
         this.monitoring = monitoring;
+        this.funds = funds;
         this.consents = consents;
     }
 
     /** @param reader what somebody is to it */
-    record Seen(Recommendation it, Eyes reader) {}
+    record Seen(Recommendation it, Eyes reader) {
+        /** Whether this reader may enter public money. */
+        boolean funds() {
+            return reader.official() && it.recommendedAt() != null;
+        }
+    }
 
     /**
      * One recommendation.
@@ -40,6 +47,7 @@ class Desk {
      * @param opened whether the bank may look into the dossier
      * @param offering whether this reader may make an offer
      * @param offers newest first; none for officials
+     * @param funding whether this reader may enter public money
      */
     record RecommendationPage(
             Site site,
@@ -52,6 +60,8 @@ class Desk {
             boolean opened,
             boolean offering,
             List<LoanOffer> offers,
+            boolean funding,
+            List<PolicyFund> funds,
             List<Monitoring.Told> reports,
             Typed typed,
             Problems problems)
@@ -84,6 +94,8 @@ class Desk {
                         && !consents.parts(site.tenant(), project, it.bankId()).isEmpty(),
                 eyes.bank() && it.outgoing() && it.state().offers(),
                 eyes.bank() || eyes.owner() ? offers.of(site.tenant(), it) : List.of(),
+                seen.funds(),
+                funds.of(it),
                 monitoring.of(site.tenant(), it),
                 typed,
                 problems);

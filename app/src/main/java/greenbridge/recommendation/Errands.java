@@ -52,7 +52,7 @@ class Errands {
         }
     }
 
-    private void asks(Tenant tenant, Recommendation now) {
+    void asks(Tenant tenant, Recommendation now) {
         switch (now.state()) {
             case DRAFT -> tasks.done(tenant, CHECK, now.publicId());
             case LOCAL_CHECK -> officials(tenant, now, CHECK);

@@ -1,7 +1,9 @@
 package greenbridge.recommendation;
 
+import greenbridge.market.Figures;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an enterprise reports of a year after the loan.
  *
+ * @param benefit cost saved and income gained that year as the enterprise states it, 万元; null where it does not
  * @param measured as {@link Savings} writes them
  * @param factorsOn the day whose factors count for it
  * @param verifier who measured or checked it, where a third party did
@@ -24,8 +27,14 @@ public record LoanReport(
         String finance,
         String environment,
         @Nullable String innovation,
+        @Nullable BigDecimal benefit,
         String measured,
         LocalDate factorsOn,
         @Nullable String verifier,
         long enteredBy,
-        LocalDateTime enteredAt) {}
+        LocalDateTime enteredAt) {
+
+    public @Nullable String benefitWritten() {
+        return benefit == null ? null : Figures.decimals(benefit, 2);
+    }
+}

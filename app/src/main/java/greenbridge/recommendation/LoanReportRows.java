@@ -10,9 +10,9 @@ import java.util.List;
 interface LoanReportRows extends GenericRepository<LoanReport, Long> {
     @Query("""
             INSERT INTO loan_report (tenant_id, id, public_id, recommendation_id, year, production, finance, environment, innovation,
-              measured, factors_on, verifier, entered_by, entered_at)
+              benefit, measured, factors_on, verifier, entered_by, entered_at)
             VALUES (:tenantId, :id, :publicId, :recommendationId, :year, :production, :finance, :environment, :innovation,
-              :measured, :factorsOn, :verifier, :enteredBy, :enteredAt)
+              :benefit, :measured, :factorsOn, :verifier, :enteredBy, :enteredAt)
             """)
     void insert(LoanReport report);
 

@@ -134,20 +134,22 @@ class OfferPages {
         var seen = found.orElseThrow().it();
         boolean accepted = typed.of("decision").equals("accept");
         long person = actor.person().id();
-        boolean first = trail.telling(
+        var answered = trail.telling(
                 () -> accepted
                         ? offers.accept(site.tenant(), seen, offer.get(), person)
                         : offers.decline(site.tenant(), seen, offer.get(), person),
-                done -> done
-                        ? List.of(Trail.line(
+                done -> done.stream()
+                        .map(each -> Trail.line(
                                 site,
                                 request,
                                 actor,
-                                accepted ? "recommendation.offer-accepted" : "recommendation.offer-declined",
+                                accepted && each.id() == seen.id()
+                                        ? "recommendation.offer-accepted"
+                                        : "recommendation.offer-declined",
                                 "recommendation",
-                                seen.publicId()))
-                        : List.of());
-        return first ? Desk.to(site, seen.path()) : again(site, actor, id, typed);
+                                each.publicId()))
+                        .toList());
+        return answered.isEmpty() ? again(site, actor, id, typed) : Desk.to(site, seen.path());
     }
 
     private HttpResponse<?> again(Site site, Actor actor, String id, Typed typed) {

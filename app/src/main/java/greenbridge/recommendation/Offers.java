@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Banks offer, the enterprise accepts one or declines. */
@@ -48,35 +49,40 @@ class Offers {
         return true;
     }
 
-    /** Whether it was still open, and no other one accepted. Those of other banks are declined with it. */
+    /** Of which recommendations an offer was answered, this one first; those of other banks are declined with it. None for who is late. */
     @Transactional
-    boolean accept(Tenant tenant, Recommendation seen, LoanOffer offer, long person) {
+    List<Recommendation> accept(Tenant tenant, Recommendation seen, LoanOffer offer, long person) {
         units.lock(tenant, seen.organisationId());
         var now = LocalDateTime.now(clock);
         if (!open(tenant, seen, offer)
                 || rows.acceptedElsewhere(tenant.id(), offer.project(), seen.id()) > 0
                 || rows.accept(tenant.id(), offer.id(), person, now) != 1) {
-            return false;
+            return List.of();
         }
         errands.answered(tenant, seen, "accepted");
+        var answered = new ArrayList<>(List.of(seen));
         for (var other : rows.openFor(tenant.id(), offer.project())) {
-            rows.decline(tenant.id(), other.id(), person, now);
-            recommendations
-                    .byId(tenant.id(), other.recommendationId())
-                    .ifPresent(each -> errands.answered(tenant, each, "declined"));
+            if (rows.decline(tenant.id(), other.id(), person, now) == 1) {
+                var declined = recommendations
+                        .byId(tenant.id(), other.recommendationId())
+                        .orElseThrow();
+                errands.answered(tenant, declined, "declined");
+                answered.add(declined);
+            }
         }
-        return true;
+        return answered;
     }
 
+    /** As {@link #accept}. */
     @Transactional
-    boolean decline(Tenant tenant, Recommendation seen, LoanOffer offer, long person) {
+    List<Recommendation> decline(Tenant tenant, Recommendation seen, LoanOffer offer, long person) {
         units.lock(tenant, seen.organisationId());
-        boolean first = open(tenant, seen, offer)
-                && rows.decline(tenant.id(), offer.id(), person, LocalDateTime.now(clock)) == 1;
-        if (first) {
-            errands.answered(tenant, seen, "declined");
+        if (!open(tenant, seen, offer)
+                || rows.decline(tenant.id(), offer.id(), person, LocalDateTime.now(clock)) != 1) {
+            return List.of();
         }
-        return first;
+        errands.answered(tenant, seen, "declined");
+        return List.of(seen);
     }
 
     private boolean open(Tenant tenant, Recommendation seen, LoanOffer offer) {

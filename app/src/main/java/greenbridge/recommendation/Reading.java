@@ -7,11 +7,13 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a report after the loan. */
 final class Reading {
     private static final int LONGEST = 2000;
     private static final BigDecimal MOST = new BigDecimal("1000000000000");
+    private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000");
 
     private Reading() {}
 
@@ -36,10 +38,21 @@ final class Reading {
                 form.needed("finance", LONGEST),
                 form.needed("environment", LONGEST),
                 form.text("innovation", LONGEST),
+                money(form, "benefit", MOST_MONEY.negate()),
                 new Savings(measured).written(),
                 now.toLocalDate(),
                 form.text("verifier", 200),
                 person,
                 now);
+    }
+
+    /** In 万元 with two decimals; nothing where nothing was typed. */
+    static @Nullable BigDecimal money(Form form, String field, BigDecimal least) {
+        BigDecimal amount = form.between(field, least, MOST_MONEY);
+        if (amount != null && amount.stripTrailingZeros().scale() > 2) {
+            form.wrong(field, "recommendation.wrong.decimals");
+            return null;
+        }
+        return amount == null ? null : amount.setScale(2);
     }
 }

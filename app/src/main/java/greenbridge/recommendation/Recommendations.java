@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was recommended, for whoever may know of it. */
@@ -30,6 +31,7 @@ public class Recommendations {
     private final RecommendationRows rows;
     private final StepRows steps;
     private final LoanReportRows reports;
+    private final PolicyFundRows funds;
     private final Factors factors;
     private final People people;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class Recommendations {
             RecommendationRows rows,
             StepRows steps,
             LoanReportRows reports,
+            PolicyFundRows funds,
             Factors factors,
             People people,
             Clock clock) {
         this.rows = rows;
         this.steps = steps;
         this.reports = reports;
+        this.funds = funds;
         this.factors = factors;
         this.people = people;
         this.clock = clock;
@@ -65,12 +69,13 @@ public class Recommendations {
     public List<Row> rows(Tenant tenant, String reach) {
         var newest = new HashMap<Long, LoanReport>();
         reports.all(tenant.id()).forEach(report -> newest.put(report.recommendationId(), report));
+        var granted = funds.all(tenant.id()).stream().collect(Collectors.groupingBy(PolicyFund::recommendationId));
         return rows.all(tenant.id(), reach).stream()
-                .map(each -> row(each, newest.get(each.id())))
+                .map(each -> row(each, newest.get(each.id()), granted.getOrDefault(each.id(), List.of())))
                 .toList();
     }
 
-    private Row row(Recommendation each, @Nullable LoanReport report) {
+    private Row row(Recommendation each, @Nullable LoanReport report, List<PolicyFund> granted) {
         Effect effect = report == null
                 ? null
                 : factors.on(report.factorsOn())
@@ -86,11 +91,14 @@ public class Recommendations {
                 each.bankId(),
                 each.bankName(),
                 each.recommendedAt(),
+                each.loan(),
                 each.disbursedAmount(),
                 each.disbursedOn(),
                 each.collaterals(),
                 effect == null ? null : effect.coal(),
                 effect == null || !effect.anyCo2() ? null : effect.co2(),
+                report == null ? null : report.benefit(),
+                granted,
                 report != null && report.verifier() != null,
                 each.standing(),
                 each.successful());

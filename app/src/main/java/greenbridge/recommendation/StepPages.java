@@ -104,8 +104,13 @@ class StepPages {
             nominee.ifPresent(each -> Refusal.of(form, texts, site.language(), "next", each));
         }
         String project = said.project();
-        if (project != null && library.find(site.tenant(), project).isEmpty()) {
-            form.wrong("project", "recommendation.wrong.project");
+        if (project != null) {
+            var nominee = library.find(site.tenant(), project);
+            if (nominee.isEmpty()) {
+                form.wrong("project", "recommendation.wrong.project");
+            } else if (nominee.get().organisationId() != seen.organisationId()) {
+                form.wrong("project", "recommendation.wrong.foreign");
+            }
         }
     }
 

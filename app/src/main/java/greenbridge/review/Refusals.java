@@ -1,6 +1,6 @@
 package greenbridge.review;
 
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.session.Actor;
 import greenbridge.site.Site;
 import greenbridge.view.Texts;

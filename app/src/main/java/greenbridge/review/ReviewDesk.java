@@ -7,7 +7,7 @@ import greenbridge.application.Submission;
 import greenbridge.audit.Audit;
 import greenbridge.audit.History;
 import greenbridge.expert.Panels;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.oversight.Case;
 import greenbridge.oversight.Cases;
 import greenbridge.oversight.Oversight;

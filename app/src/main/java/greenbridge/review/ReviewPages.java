@@ -1,7 +1,7 @@
 package greenbridge.review;
 
+import greenbridge.form.Problems;
 import greenbridge.id.Ids;
-import greenbridge.membership.Problems;
 import greenbridge.oversight.Case;
 import greenbridge.oversight.Cases;
 import greenbridge.oversight.Oversight;

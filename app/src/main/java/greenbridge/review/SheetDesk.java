@@ -6,7 +6,7 @@ import greenbridge.application.Application;
 import greenbridge.call.Call;
 import greenbridge.call.Calls;
 import greenbridge.expert.Panel;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.session.Actor;
 import greenbridge.site.Page;
 import greenbridge.site.Pager;

@@ -1,6 +1,6 @@
 package greenbridge.review;
 
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;

@@ -59,6 +59,11 @@ public record Account(Contract contract, List<Plan> plans, List<Report> reports)
                 .toList();
     }
 
+    /** Years that are over and nobody reported for: their reports are due. */
+    public List<Integer> missing(LocalDate today) {
+        return due(today).stream().filter(year -> report(year).isEmpty()).toList();
+    }
+
     /** Years that are over and have no verified figures. */
     public List<Integer> due(LocalDate today) {
         return agreed().stream()

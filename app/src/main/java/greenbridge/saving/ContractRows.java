@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,24 @@ interface ContractRows extends GenericRepository<Contract, Long> {
 
     @Query(SELECT + " AND c.need_id = :needId")
     Optional<Contract> ofNeed(int tenantId, long needId);
+
+    @Query(SELECT + """
+             AND c.id = (SELECT r.contract_id FROM saving_report r WHERE r.tenant_id = :tenantId AND r.public_id = :report)
+            """)
+    Optional<Contract> ofReport(int tenantId, String report);
+
+    /** Agreed before a moment, without a report of a year of the plan, and nobody was reminded so late. */
+    @Query(SELECT + """
+             AND EXISTS (SELECT 1 FROM saving_plan p
+                WHERE p.tenant_id = c.tenant_id AND p.contract_id = c.id AND p.revision = c.confirmed AND p.confirmed_at < :agreed
+                  AND :year BETWEEN p.first_year AND p.first_year + p.years - 1)
+              AND NOT EXISTS (SELECT 1 FROM saving_report r
+                WHERE r.tenant_id = c.tenant_id AND r.contract_id = c.id AND r.of_year = :year)
+              AND NOT EXISTS (SELECT 1 FROM saving_reminder m
+                WHERE m.tenant_id = c.tenant_id AND m.contract_id = c.id AND m.of_year = :year AND m.after_days >= :days)
+            ORDER BY c.id LIMIT 500
+            """)
+    List<Contract> silent(int tenantId, int year, LocalDateTime agreed, int days);
 
     /** Newest first, also those that one of these verifies or is asked to. */
     @Query(SELECT + """

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /**
  * Who is asked to do something and who is told when a contract on a saving moves on; in the transaction of that. No text says until when
- * a saving is reported or verified, so no task has a last day.
+ * a saving is reported or verified, so no task has a last day, and that a report is due is a reminder.
  */
 @Singleton
 class Errands {
@@ -17,6 +17,8 @@ class Errands {
     static final String CONFIRMATION = "saving-confirmation";
     /** Of the third party; its subject is the report, as that of the next. */
     static final String VERIFICATION = "saving-verification";
+    /** Of the side that reports; its subject is the contract. */
+    static final String REPORT = "saving-report";
     /** Of the side that reported. */
     static final String CORRECTION = "saving-correction";
 
@@ -46,8 +48,27 @@ class Errands {
                 .forEach(report -> verify(tenant, contract, plan, report));
     }
 
-    void reported(Tenant tenant, Account account, Report report) {
+    /**
+     * Reminds who reports.
+     *
+     * @param again whether it was due long before
+     */
+    void due(Tenant tenant, Contract contract, long reporter, boolean again) {
+        ask(tenant, REPORT, contract.publicId(), contract, reporter);
+        String kind = again ? "saving.overdue" : "saving.due";
+        tidings.write(tenant, reporter, kind, contract.title(), contract.path());
+    }
+
+    /**
+     * Asks for the verification.
+     *
+     * @param last whether no other report is due
+     */
+    void reported(Tenant tenant, Account account, Report report, boolean last) {
         tasks.done(tenant, CORRECTION, report.publicId());
+        if (last) {
+            tasks.done(tenant, REPORT, account.contract().publicId());
+        }
         verify(tenant, account.contract(), account.agreed().orElseThrow(), report);
     }
 

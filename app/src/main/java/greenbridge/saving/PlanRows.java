@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlanRows extends GenericRepository<Plan, Long> {
@@ -25,6 +26,21 @@ interface PlanRows extends GenericRepository<Plan, Long> {
             WHERE p.tenant_id = :tenantId AND p.contract_id IN (:contracts) ORDER BY p.contract_id, p.revision
             """)
     List<Plan> of(int tenantId, Collection<Long> contracts);
+
+    /** The third party of the plan that counts. */
+    @Query("""
+            SELECT p.verifier_id FROM saving_plan p
+            JOIN saving_contract c ON c.tenant_id = p.tenant_id AND c.id = p.contract_id AND c.confirmed = p.revision
+            WHERE p.tenant_id = :tenantId AND p.contract_id = :contract
+            """)
+    Optional<Long> verifier(int tenantId, long contract);
+
+    /** Held until the transaction ends. */
+    @Query("""
+            SELECT contract_id FROM saving_plan
+            WHERE tenant_id = :tenantId AND contract_id = :contract AND revision = :revision FOR UPDATE
+            """)
+    Optional<Long> held(int tenantId, long contract, int revision);
 
     @Query("""
             UPDATE saving_plan SET confirmed_by = :person, confirmed_at = :at

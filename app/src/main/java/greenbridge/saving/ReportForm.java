@@ -3,6 +3,7 @@ package greenbridge.saving;
 import greenbridge.effect.Carrier;
 import greenbridge.form.Form;
 import greenbridge.form.Typed;
+import greenbridge.notice.Evidence;
 import greenbridge.saving.Reports.Said;
 import greenbridge.tenants.Language;
 import greenbridge.view.Texts;
@@ -31,6 +32,9 @@ final class ReportForm {
         }
         List.of("year", "measured", "notes")
                 .forEach(field -> labels.put(field, texts.in(language, "saving.field." + field)));
+        for (int number = 1; number <= Evidence.slots().size(); number++) {
+            labels.put("file" + number, texts.in(language, "file.number", number));
+        }
         account.reports()
                 .forEach(report -> labels.put(
                         "reason-" + report.ofYear(),

@@ -1,8 +1,15 @@
 package greenbridge.saving;
 
+import greenbridge.audit.Line;
+import greenbridge.file.Files;
+import greenbridge.file.Handed;
+import greenbridge.file.Stored;
 import greenbridge.form.Form;
 import greenbridge.form.Problems;
 import greenbridge.form.Typed;
+import greenbridge.limit.Limited;
+import greenbridge.limit.Rate;
+import greenbridge.notice.Evidence;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;
 import greenbridge.session.Actor;
@@ -18,10 +25,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of the years: entered by one side, decided by the third party. */
@@ -35,36 +44,78 @@ class ReportPages {
 
     private final SavingDesk desk;
     private final Reports reports;
+    private final Evidence evidence;
     private final Texts texts;
     private final Trail trail;
 
-    ReportPages(SavingDesk desk, Reports reports, Texts texts, Trail trail) {
+    ReportPages(SavingDesk desk, Reports reports, Evidence evidence, Texts texts, Trail trail) {
         this.desk = desk;
         this.reports = reports;
+        this.evidence = evidence;
         this.texts = texts;
         this.trail = trail;
     }
 
+    /** With files, as of meter readings; who changes a report adds to them. */
+    @Limited(Rate.UPLOAD)
     @Post
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     HttpResponse<?> enter(
-            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body Map<String, String> typed) {
-        var found = desk.own(site.tenant(), actor, id).filter(Matter::sides);
-        if (found.isEmpty()) {
-            return HttpResponse.notFound();
+            Site site, HttpRequest<?> request, Actor actor, @PathVariable String id, @Body MultipartBody body) {
+        try (var handed = Handed.of(body)) {
+            return desk.own(site.tenant(), actor, id)
+                    .filter(Matter::sides)
+                    .<HttpResponse<?>>map(matter -> enter(site, request, actor, matter, handed))
+                    .orElseGet(HttpResponse::notFound);
         }
-        var matter = found.get();
-        var form = new Form(new Typed(typed), texts, site.language());
+    }
+
+    private HttpResponse<?> enter(Site site, HttpRequest<?> request, Actor actor, Matter matter, Handed handed) {
+        boolean files = handed.files();
+        var form = new Form(new Typed(handed.texts()), texts, site.language());
         var said = ReportForm.read(form, matter.account(), site.today());
         if (said == null) {
-            return desk.again(site, actor, matter, form.typed(), form.problems());
+            return again(site, actor, matter, form, files, Evidence.Received.NOTHING);
+        }
+        var received = evidence.receive(site, actor, handed, file -> Files.told(site, request, actor, file));
+        if (!received.problems().none()) {
+            return again(site, actor, matter, form, true, received);
         }
         boolean first = trail.telling(
-                () -> reports.enter(site.tenant(), matter.account(), said, !matter.customer(), actor.person()),
-                done -> done
-                        ? List.of(SavingDesk.line(site, request, actor, matter.contract(), "saving.reported")
-                                .noting("saving-year", said.year()))
-                        : List.of());
-        return first ? SavingDesk.back(site, matter.contract()) : desk.moved(site, actor, matter, form.typed(), "year");
+                () -> {
+                    var report =
+                            reports.enter(site.tenant(), matter.account(), said, !matter.customer(), actor.person());
+                    report.ifPresent(entered ->
+                            evidence.attach(site.tenant(), actor, received, Readings.KIND, entered.publicId()));
+                    return report.isPresent();
+                },
+                done -> done ? lines(site, request, actor, matter, said.year(), received.files()) : List.of());
+        if (!first) {
+            form.wrong("year", "saving.wrong.moved");
+            return again(site, actor, matter, form, files, Evidence.Received.NOTHING);
+        }
+        return SavingDesk.back(site, matter.contract());
+    }
+
+    private static List<Line> lines(
+            Site site, HttpRequest<?> request, Actor actor, Matter matter, int year, List<Stored> files) {
+        var reported = SavingDesk.line(site, request, actor, matter.contract(), "saving.reported")
+                .noting("saving-year", year);
+        return Stream.concat(
+                        Stream.of(reported),
+                        files.stream()
+                                .map(file -> SavingDesk.line(
+                                                site, request, actor, matter.contract(), "saving.documented")
+                                        .noting("saving-year", year)
+                                        .noting("document", file.name())
+                                        .noting("hash", file.hash())))
+                .toList();
+    }
+
+    private HttpResponse<?> again(
+            Site site, Actor actor, Matter matter, Form form, boolean files, Evidence.Received received) {
+        var wrong = form.problems();
+        return desk.again(site, actor, matter, form.typed(), files ? evidence.again(site, wrong, received) : wrong);
     }
 
     @Post("/{year}/decision")

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,18 +56,18 @@ public class Reports {
         return factors.on(report.factorsOn()).of(report.saved());
     }
 
-    /** Whether nobody else was there meanwhile. */
+    /** What was entered, where nobody else was there meanwhile. */
     @Transactional
-    boolean enter(Tenant tenant, Account account, Said said, boolean byCompany, Person person) {
+    Optional<Report> enter(Tenant tenant, Account account, Said said, boolean byCompany, Person person) {
         var there = account.report(said.year());
         if (!Objects.equals(there.map(Report::revision).orElse(null), said.seen())) {
-            return false;
+            return Optional.empty();
         }
         var plan = account.agreed().filter(each -> each.covers(said.year())).orElseThrow();
         var report = made(plan, said, there.orElse(null), byCompany, person);
         if (there.isPresent()) {
             if (rows.open(tenant.id(), report.id(), there.get().revision()) == 0) {
-                return false;
+                return Optional.empty();
             }
             rows.replace(report);
         } else {
@@ -74,11 +75,12 @@ public class Reports {
             boolean first = rows.of(tenant.id(), List.of(plan.contractId())).stream()
                     .anyMatch(each -> each.id() == report.id());
             if (!first) {
-                return false;
+                return Optional.empty();
             }
         }
-        errands.reported(tenant, account, report);
-        return true;
+        boolean last = account.missing(LocalDate.now(clock)).stream().allMatch(year -> year == said.year());
+        errands.reported(tenant, account, report, last);
+        return Optional.of(report);
     }
 
     /** Whether it still waited for that as it was seen. */

@@ -5,9 +5,12 @@ import greenbridge.audit.History;
 import greenbridge.audit.Line;
 import greenbridge.effect.Carrier;
 import greenbridge.effect.Effect;
+import greenbridge.file.Slot;
+import greenbridge.file.Stored;
 import greenbridge.form.Problems;
 import greenbridge.form.Typed;
 import greenbridge.market.Figures;
+import greenbridge.notice.Evidence;
 import greenbridge.session.Actor;
 import greenbridge.session.Trail;
 import greenbridge.site.Page;
@@ -33,12 +36,14 @@ class SavingDesk {
 
     private final Accounts accounts;
     private final Reports reports;
+    private final Evidence evidence;
     private final Audit audit;
     private final Texts texts;
 
-    SavingDesk(Accounts accounts, Reports reports, Audit audit, Texts texts) {
+    SavingDesk(Accounts accounts, Reports reports, Evidence evidence, Audit audit, Texts texts) {
         this.accounts = accounts;
         this.reports = reports;
+        this.evidence = evidence;
         this.audit = audit;
         this.texts = texts;
     }
@@ -48,6 +53,7 @@ class SavingDesk {
      *
      * @param plan by which it is held
      * @param kept how much of the promise, in per cent; nothing where the figure is a range
+     * @param files that came with the report
      * @param decides whether this person may verify or return it
      */
     record Told(
@@ -56,10 +62,12 @@ class SavingDesk {
             @Nullable Report report,
             @Nullable Effect effect,
             @Nullable String kept,
+            List<Stored> files,
             boolean decides) {}
 
     /**
      * @param due years that may be reported now
+     * @param missing those that nobody reported for
      * @param typed of the report that is entered, or the reason of a return
      */
     record SavingPage(
@@ -69,6 +77,8 @@ class SavingDesk {
             String next,
             List<Told> years,
             List<Integer> due,
+            List<Integer> missing,
+            List<Slot> slots,
             List<Carrier> carriers,
             Typed typed,
             Problems problems,
@@ -89,9 +99,11 @@ class SavingDesk {
                 matter,
                 matter.next(site.today()),
                 matter.account().years().stream()
-                        .map(year -> told(matter, year))
+                        .map(year -> told(site.tenant(), matter, year))
                         .toList(),
                 matter.sides() ? matter.account().due(site.today()) : List.of(),
+                matter.account().missing(site.today()),
+                Evidence.slots(),
                 List.of(Carrier.values()),
                 typed,
                 problems,
@@ -100,13 +112,20 @@ class SavingDesk {
                 site.links().to(matter.contract().path() + "?before=" + history.before()));
     }
 
-    private Told told(Matter matter, Account.Year year) {
+    private Told told(Tenant tenant, Matter matter, Account.Year year) {
         var report = year.report();
         if (report == null) {
-            return new Told(year.year(), matter.account().agreed().orElse(null), null, null, null, false);
+            return new Told(year.year(), matter.account().agreed().orElse(null), null, null, null, List.of(), false);
         }
         var plan = matter.account().plan(report.plan()).orElseThrow();
-        return new Told(year.year(), plan, report, reports.effect(report), kept(report, plan), matter.decides(report));
+        return new Told(
+                year.year(),
+                plan,
+                report,
+                reports.effect(report),
+                kept(report, plan),
+                evidence.of(tenant, Readings.KIND, report.publicId()),
+                matter.decides(report));
     }
 
     private static @Nullable String kept(Report report, Plan plan) {

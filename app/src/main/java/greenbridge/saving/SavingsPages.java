@@ -50,8 +50,11 @@ class SavingsPages {
         this.trail = trail;
     }
 
-    /** @param next the key of what is to be done */
-    record Row(Matter matter, String next) {}
+    /**
+     * @param next the key of what is to be done
+     * @param missing years whose report is due
+     */
+    record Row(Matter matter, String next, List<Integer> missing) {}
 
     record SavingsPage(Site site, Actor actor, List<Row> rows, List<Award> awards) implements Page {}
 
@@ -82,7 +85,10 @@ class SavingsPages {
                 site,
                 actor,
                 matters.stream()
-                        .map(matter -> new Row(matter, matter.next(site.today())))
+                        .map(matter -> new Row(
+                                matter,
+                                matter.next(site.today()),
+                                matter.account().missing(site.today())))
                         .toList(),
                 awards.all(site.tenant(), actor).stream()
                         .filter(award -> !begun.contains(award.need().id()))

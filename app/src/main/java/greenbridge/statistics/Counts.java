@@ -25,6 +25,7 @@ record Counts(
         List<SavingCounts.Pair> measured,
         long products,
         long projects,
+        TrainingRows.Held trainings,
         boolean samples) {
 
     boolean none(Measure.Part part) {
@@ -33,6 +34,7 @@ record Counts(
             case ENQUIRIES -> enquiries.sent() == 0;
             case FINANCE -> products == 0 && projects == 0 && loans.isEmpty();
             case SAVINGS -> promised.isEmpty() && measured.isEmpty();
+            case TRAININGS -> trainings.trainings() == 0;
         };
     }
 
@@ -57,6 +59,11 @@ record Counts(
         all.put(Measure.INCOMING, new Shown(sum(loans, LoanCounts.Pair::incoming)));
         all.put(Measure.LOANS, new Shown(sum(loans, LoanCounts.Pair::loans)));
         all.put(Measure.AMOUNT, new Shown(sum(loans, LoanCounts.Pair::amount)));
+        all.put(
+                Measure.BENEFIT,
+                sum(loans, LoanCounts.Pair::stated) == 0
+                        ? new Nothing()
+                        : new Shown(benefit().setScale(0, RoundingMode.HALF_UP).longValue()));
         all.put(Measure.CONTRACTS, new Shown(sum(promised, SavingCounts.Pair::things)));
         all.put(
                 Measure.PROMISED,
@@ -64,7 +71,14 @@ record Counts(
         all.put(
                 Measure.MEASURED,
                 new Shown(tonnes(measured).setScale(0, RoundingMode.HALF_UP).longValue()));
+        held(all);
         return all;
+    }
+
+    /** The authority says of its own events what it likes. */
+    private void held(Map<Measure, Coarse> all) {
+        all.put(Measure.TRAININGS, new Shown(trainings.trainings()));
+        all.put(Measure.TRAINED, new Shown(trainings.people()));
     }
 
     /** For everybody. */
@@ -92,10 +106,21 @@ record Counts(
                         BigDecimal.valueOf(sum(loans, LoanCounts.Pair::amount)),
                         lent,
                         parties(loans, LoanCounts.Pair::organisationId, LoanCounts.Pair::loans)));
+        all.put(
+                Measure.BENEFIT,
+                Suppression.amount(
+                        benefit(),
+                        parties(loans, LoanCounts.Pair::bankId, LoanCounts.Pair::stated),
+                        parties(loans, LoanCounts.Pair::organisationId, LoanCounts.Pair::stated)));
         all.put(Measure.CONTRACTS, parties(promised, SavingCounts.Pair::companyId, SavingCounts.Pair::things));
         all.put(Measure.PROMISED, saved(promised));
         all.put(Measure.MEASURED, saved(measured));
+        held(all);
         return all;
+    }
+
+    private BigDecimal benefit() {
+        return loans.stream().map(LoanCounts.Pair::benefit).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static Coarse saved(List<SavingCounts.Pair> pairs) {

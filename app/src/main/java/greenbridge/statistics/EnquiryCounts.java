@@ -17,8 +17,8 @@ interface EnquiryCounts extends GenericRepository<Enquiry, Long> {
 
     @Query("""
             SELECT COUNT(*) AS sent,
-              COALESCE(SUM(NOT crowded AND NOT broker AND (acknowledged_at IS NOT NULL OR ack_due < :day)), 0) AS due,
-              COALESCE(SUM(NOT crowded AND NOT broker AND DATE(acknowledged_at) <= ack_due), 0) AS in_time
+              COALESCE(SUM(NOT crowded AND NOT broker AND taken_over_at IS NULL AND (acknowledged_at IS NOT NULL OR ack_due < :day)), 0) AS due,
+              COALESCE(SUM(NOT crowded AND NOT broker AND taken_over_at IS NULL AND DATE(acknowledged_at) <= ack_due), 0) AS in_time
             FROM enquiry WHERE tenant_id = :tenantId AND CONCAT('=', COALESCE(area, '-')) REGEXP :reach
             """)
     Enquiries of(int tenantId, String reach, LocalDate day);

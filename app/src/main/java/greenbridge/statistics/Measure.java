@@ -20,16 +20,20 @@ enum Measure {
     INCOMING(Part.FINANCE),
     LOANS(Part.FINANCE),
     AMOUNT(Part.FINANCE),
+    BENEFIT(Part.FINANCE),
     CONTRACTS(Part.SAVINGS),
     PROMISED(Part.SAVINGS),
-    MEASURED(Part.SAVINGS);
+    MEASURED(Part.SAVINGS),
+    TRAININGS(Part.TRAININGS),
+    TRAINED(Part.TRAININGS);
 
     /** A part of the page, with the place where a reader goes on. */
     enum Part {
         NEEDS("needs"),
         ENQUIRIES("search"),
         FINANCE("finance/projects"),
-        SAVINGS("market/proposals");
+        SAVINGS("market/proposals"),
+        TRAININGS("finance/products");
 
         private final String path;
 
@@ -65,9 +69,10 @@ enum Measure {
     /** The key of its unit, with the number as argument. */
     String unit() {
         return switch (this) {
-            case AMOUNT -> "statistics.wan";
+            case AMOUNT, BENEFIT -> "statistics.wan";
             case PROMISED, MEASURED -> "statistics.tonnes";
             case ACKNOWLEDGED -> "statistics.percent";
+            case TRAINED -> "statistics.people";
             case NEEDS,
                     NEEDS_OPEN,
                     NEEDS_UNDECIDED,
@@ -80,7 +85,8 @@ enum Measure {
                     OUTGOING,
                     INCOMING,
                     LOANS,
-                    CONTRACTS -> "statistics.number";
+                    CONTRACTS,
+                    TRAININGS -> "statistics.number";
         };
     }
 }

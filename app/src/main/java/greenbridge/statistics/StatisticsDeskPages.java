@@ -65,10 +65,12 @@ class StatisticsDeskPages {
         return desk.page(site, actor, Loans.Asked.of(group, year), typed, Problems.NONE);
     }
 
+    /** It is written down before the first byte leaves, also when the reader breaks off. */
     @Limited(Rate.EXPORT)
     @Get("/export.{format}")
     HttpResponse<StreamedFile> export(
             Site site,
+            HttpRequest<?> request,
             Actor actor,
             String format,
             @Nullable @QueryValue String group,
@@ -78,6 +80,10 @@ class StatisticsDeskPages {
             return HttpResponse.notFound();
         }
         var asked = Loans.Asked.of(group, year);
+        trail.telling(
+                as::get,
+                file -> List.of(Trail.line(site, request, actor, "statistics.exported", "statistics", file.extension())
+                        .noting("filter", asked.query())));
         String title = texts.in(site.language(), "statistics.title") + " " + site.today();
         return Download.of(title, as.get(), out -> takeaway.write(site, actor, asked, as.get(), out));
     }

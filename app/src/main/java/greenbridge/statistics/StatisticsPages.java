@@ -1,7 +1,6 @@
 package greenbridge.statistics;
 
 import greenbridge.permission.Anyone;
-import greenbridge.recommendation.Recommendations;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
 import io.micronaut.http.MediaType;
@@ -41,7 +40,7 @@ class StatisticsPages {
 
     @Get
     StatisticsPage show(Site site) {
-        var counts = counting.of(site.tenant(), Recommendations.EVERYWHERE);
+        var counts = counting.everywhere(site.tenant());
         return new StatisticsPage(
                 site,
                 Arrays.stream(Measure.Part.values()).allMatch(counts::none),

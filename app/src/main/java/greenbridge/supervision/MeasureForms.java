@@ -1,8 +1,8 @@
 package greenbridge.supervision;
 
 import greenbridge.entry.Shown;
+import greenbridge.form.Problems;
 import greenbridge.id.Ids;
-import greenbridge.membership.Problems;
 import greenbridge.pack.Pack;
 import greenbridge.site.Site;
 import greenbridge.view.Texts;

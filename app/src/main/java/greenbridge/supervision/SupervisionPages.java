@@ -3,7 +3,7 @@ package greenbridge.supervision;
 import greenbridge.account.People;
 import greenbridge.account.Person;
 import greenbridge.entry.Shown;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.pack.Pack;
 import greenbridge.permission.Needs;
 import greenbridge.permission.Permission;

@@ -2,7 +2,7 @@ package greenbridge.supervision;
 
 import greenbridge.entry.Shown;
 import greenbridge.file.Stored;
-import greenbridge.membership.Problems;
+import greenbridge.form.Problems;
 import greenbridge.notice.Evidence;
 import greenbridge.pack.Pack;
 import greenbridge.permission.Permission;

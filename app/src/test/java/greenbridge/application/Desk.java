@@ -4,6 +4,7 @@ import greenbridge.SignedIn;
 import greenbridge.Tables;
 import greenbridge.TestPortal;
 import greenbridge.call.Call;
+import greenbridge.call.Sending;
 import greenbridge.id.Ids;
 import greenbridge.membership.Acting;
 import greenbridge.membership.Members;
@@ -11,10 +12,7 @@ import greenbridge.membership.Verification.Decision;
 import greenbridge.organisation.Unit;
 import greenbridge.pack.Pack;
 import greenbridge.permission.Role;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** An organisation of 山西 with its owner at the forms of an application, over HTTP. */
@@ -76,22 +74,12 @@ record Desk(SignedIn owner, Unit unit, Pack pack, Call call) {
     }
 
     static HttpResponse<String> get(SignedIn by, String path) {
-        return TestPortal.send(
-                TestPortal.visitor(),
-                by.with(HttpRequest.newBuilder(TestPortal.at("/" + path))).build());
+        return Sending.get(by, "/" + path);
     }
 
     /** Names and values in turn. */
     static HttpResponse<String> post(SignedIn by, String path, String... form) {
-        var text = new StringBuilder();
-        for (int i = 0; i < form.length; i += 2) {
-            text.append(i == 0 ? "" : "&")
-                    .append(form[i])
-                    .append('=')
-                    .append(URLEncoder.encode(form[i + 1], StandardCharsets.UTF_8));
-        }
-        var request = SignedIn.posted(HttpRequest.newBuilder(TestPortal.at("/" + path)), text.toString());
-        return TestPortal.send(TestPortal.visitor(), by.with(request).build());
+        return Sending.post(by, "/" + path, form);
     }
 
     static List<String> audit(Application application) {

@@ -1,13 +1,13 @@
 package greenbridge.bench;
 
 import greenbridge.Command;
+import greenbridge.Given;
 import greenbridge.OtherPortal;
 import greenbridge.SignedIn;
 import greenbridge.Tables;
 import greenbridge.TestPortal;
 import greenbridge.account.People;
 import greenbridge.catalog.Catalogs;
-import greenbridge.entry.Content;
 import greenbridge.entry.Draft;
 import greenbridge.entry.Ledger;
 import greenbridge.entry.Status;
@@ -221,9 +221,6 @@ final class Bench {
         var delays = new ArrayList<Long>();
         for (int i = 0; i < 50; i++) {
             String word = "zq" + System.nanoTime();
-            var content = new Content(
-                    word, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), null,
-                    List.of());
             TestPortal.bean(Ledger.class)
                     .list(
                             List.of(new Draft(
@@ -236,7 +233,7 @@ final class Bench {
                                     null,
                                     true,
                                     1,
-                                    content,
+                                    Given.content(word, null),
                                     Status.LISTED,
                                     today,
                                     today,

@@ -1,5 +1,6 @@
 package greenbridge.bench;
 
+import greenbridge.Given;
 import greenbridge.SignedIn;
 import greenbridge.TestPortal;
 import greenbridge.application.Answer;
@@ -23,9 +24,7 @@ import greenbridge.id.Ids;
 import greenbridge.membership.Members;
 import greenbridge.organisation.CreditCode;
 import greenbridge.organisation.Organisation;
-import greenbridge.organisation.Organisations;
 import greenbridge.organisation.Unit;
-import greenbridge.organisation.Units;
 import greenbridge.pack.Evidence;
 import greenbridge.pack.Pack;
 import greenbridge.permission.Role;
@@ -145,39 +144,16 @@ record Crowd(
     }
 
     private static List<Unit> units(Tenant tenant, int wanted) {
-        var now = LocalDateTime.now(TestPortal.bean(Clock.class));
         var organisations = IntStream.range(0, wanted)
-                .mapToObj(i -> organisation(tenant, i, now))
+                .mapToObj(i -> organisation(tenant, i))
                 .toList();
-        TestPortal.bean(Organisations.class).addAll(organisations);
-        var units = TestPortal.bean(Units.class);
-        return organisations.stream()
-                .map(each -> {
-                    units.verify(units.byId(tenant, each.id()).orElseThrow());
-                    return units.byId(tenant, each.id()).orElseThrow();
-                })
-                .toList();
+        return Given.verified(tenant, organisations);
     }
 
-    private static Organisation organisation(Tenant tenant, int number, LocalDateTime now) {
+    private static Organisation organisation(Tenant tenant, int number) {
         String city = CITIES.get(number % CITIES.size());
-        return new Organisation(
-                tenant.id(),
-                Ids.next(),
-                Ids.random(),
-                CreditCode.synthetic(city, SERIAL + number).value(),
-                "示例申报企业" + number,
-                null,
-                "enterprise",
-                city,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Map.of(),
-                now,
-                true);
+        String code = CreditCode.synthetic(city, SERIAL + number).value();
+        return Given.organisation(tenant.id(), code, "示例申报企业" + number, "enterprise", city);
     }
 
     private static Call call(Tenant tenant, Programme programme, PackVersion version) {

@@ -1,13 +1,11 @@
 package greenbridge.bench;
 
+import greenbridge.Given;
 import greenbridge.TestPortal;
 import greenbridge.chance.Matched;
 import greenbridge.id.Ids;
 import greenbridge.organisation.CreditCode;
-import greenbridge.organisation.Organisation;
-import greenbridge.organisation.Organisations;
 import greenbridge.organisation.Unit;
-import greenbridge.organisation.Units;
 import greenbridge.product.Condition;
 import greenbridge.product.Field;
 import greenbridge.product.Kind;
@@ -28,7 +26,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -171,33 +168,15 @@ final class Market {
 
     private List<Unit> units(String kind, String name, int many) {
         var organisations = IntStream.range(0, many)
-                .mapToObj(i -> new Organisation(
+                .mapToObj(i -> Given.organisation(
                         tenant.id(),
-                        Ids.next(),
-                        Ids.random(),
                         CreditCode.synthetic("140100", SERIAL + (kind.equals("bank") ? 1_000 : 0) + i)
                                 .value(),
                         name + i,
-                        null,
                         kind,
-                        "140100",
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        Map.of(),
-                        now,
-                        true))
+                        "140100"))
                 .toList();
-        TestPortal.bean(Organisations.class).addAll(organisations);
-        var units = TestPortal.bean(Units.class);
-        return organisations.stream()
-                .map(each -> {
-                    units.verify(units.byId(tenant, each.id()).orElseThrow());
-                    return units.byId(tenant, each.id()).orElseThrow();
-                })
-                .toList();
+        return Given.verified(tenant, organisations);
     }
 
     private <T> T any(List<T> all) {

@@ -70,10 +70,58 @@ class ChancesIT {
     @Test
     void aBankReadsWhichNeedsItsProductsFit() {
         var owner = SignedIn.as(Role.PERSON, "shanxi");
-        Unit bank = Matched.verified(owner, "shanxi", "bank");
+        Unit bank = bank(owner, "shanxi", 987_654);
+        Need fits = Matched.need("shanxi", asker, "示例大额需求" + Ids.random(), "ES02", 990_000L);
+        Need small = Matched.need("shanxi", asker, "示例小额需求" + Ids.random(), "ES02", 200L);
+        Need none = Matched.need("shanxi", asker, "示例无贷款需求" + Ids.random(), "ES02", null);
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            for (Need need : List.of(fits, small, none)) {
+                TestPortal.bean(Keeping.class).compute(tenant, need);
+            }
+            return chances(owner, "").contains(fits.title());
+        });
+        assertThat(chances(owner, ""))
+                .contains("示例大额节能贷" + bank.id(), "希望贷款 990,000 万元")
+                .doesNotContain(small.title(), none.title());
+        assertThat(chances(owner, "?lang=en")).contains(fits.title());
+    }
+
+    @Test
+    void aBankOfTheNationReadsTheNeedsOfTheProvincesThatItsProductsFit() {
+        var owner = SignedIn.as(Role.PERSON, "national");
+        Unit bank = bank(owner, "national", 876_543);
+        Need fits = Matched.need("shanxi", asker, "示例跨省需求" + Ids.random(), "ES02", 880_000L);
+        String chances = "/national/workbench/chances";
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            TestPortal.bean(Keeping.class).compute(tenant, fits);
+            return Sending.get(owner, chances).body().contains(fits.title());
+        });
+        assertThat(Sending.get(owner, chances).body())
+                .contains(
+                        ">山西</span>",
+                        "\"/shanxi/needs/" + fits.publicId() + "\"",
+                        "/shanxi/market/match?need=" + fits.publicId(),
+                        "示例大额节能贷" + bank.id(),
+                        "希望贷款 880,000 万元")
+                .doesNotContain("workbench/needs/" + fits.publicId());
+        assertThat(Sending.get(owner, chances + "?lang=en").body()).contains(">Shanxi</span>");
+
+        var neighbour = SignedIn.as(Role.PERSON, "gansu");
+        bank(neighbour, "gansu", 876_543);
+        TestPortal.bean(Keeping.class).compute(tenant, fits);
+        assertThat(Sending.get(neighbour, "/gansu/workbench/chances").body()).doesNotContain(fits.title());
+    }
+
+    /** Of a bank that offers a product for building materials from so many 万元 on. */
+    private static Unit bank(SignedIn owner, String portal, long least) {
+        Unit bank = Matched.verified(owner, portal, "bank");
         TestPortal.bean(Grants.class)
-                .give(tenant, owner.person().id(), Role.BANK_USER, new Grants.Over(null, bank.id(), null), "test");
-        var amount = BigDecimal.valueOf(987_654);
+                .give(
+                        Matched.tenant(portal),
+                        owner.person().id(),
+                        Role.BANK_USER,
+                        new Grants.Over(null, bank.id(), null),
+                        "test");
         TestPortal.bean(Offering.class)
                 .offer(
                         bank,
@@ -88,21 +136,9 @@ class ChancesIT {
                                 null,
                                 null,
                                 List.of(
-                                        Condition.atLeast(Field.AMOUNT, amount, true),
+                                        Condition.atLeast(Field.AMOUNT, BigDecimal.valueOf(least), true),
                                         Condition.anyOf(Field.INDUSTRY, List.of("I07"), true))));
-        Need fits = Matched.need("shanxi", asker, "示例大额需求" + Ids.random(), "ES02", 990_000L);
-        Need small = Matched.need("shanxi", asker, "示例小额需求" + Ids.random(), "ES02", 200L);
-        Need none = Matched.need("shanxi", asker, "示例无贷款需求" + Ids.random(), "ES02", null);
-        await().atMost(Duration.ofSeconds(60)).until(() -> {
-            for (Need need : List.of(fits, small, none)) {
-                TestPortal.bean(Keeping.class).compute(tenant, need);
-            }
-            return chances(owner, "").contains(fits.title());
-        });
-        assertThat(chances(owner, ""))
-                .contains("示例大额节能贷" + bank.id(), "希望贷款 990,000 万元")
-                .doesNotContain(small.title(), none.title());
-        assertThat(chances(owner, "?lang=en")).contains(fits.title());
+        return bank;
     }
 
     @Test

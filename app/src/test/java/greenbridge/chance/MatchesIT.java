@@ -44,6 +44,12 @@ class MatchesIT {
         assertThat(Sending.get(official, MATCHES + "/export.csv?industry=I03&area=" + COUNTY)
                         .body())
                 .contains(user.nameZh());
+        assertThat(Tables.read(
+                        "SELECT detail FROM audit_line WHERE tenant_id = 14 AND action = 'matches.exported' AND actor = ?",
+                        official.person().publicId()))
+                .singleElement()
+                .asString()
+                .contains("area=140105&industry=I03");
 
         String message = MATCHES + "/" + user.publicId() + "/message";
         var elsewhere = SignedIn.in("140400", Role.CITY_REVIEWER, "shanxi");

@@ -121,13 +121,6 @@ class ComparisonIT {
         assertThat(page.select("#offer-investment").val()).isEqualTo("许多");
     }
 
-    private Unit offered(String name) {
-        var company = SignedIn.as(Role.PERSON, PORTAL);
-        var emc = Stating.unit(company, PORTAL, "emc", "比选节能公司" + name);
-        assertThat(Offering.offer(PORTAL, company, need, emc).statusCode()).isEqualTo(303);
-        return emc;
-    }
-
     private Unit offered(String name, String... offer) {
         var company = SignedIn.as(Role.PERSON, PORTAL);
         var emc = Stating.unit(company, PORTAL, "emc", "比选节能公司" + name);

@@ -11,11 +11,14 @@ import greenbridge.TestPortal;
 import greenbridge.Together;
 import greenbridge.id.Ids;
 import greenbridge.listing.Held;
+import greenbridge.membership.Members;
 import greenbridge.notice.Round;
 import greenbridge.organisation.Organisation;
 import greenbridge.organisation.Organisations;
 import greenbridge.organisation.Unit;
+import greenbridge.organisation.Units;
 import greenbridge.permission.Role;
+import greenbridge.tenants.Tenants;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -191,6 +194,51 @@ class EnquiryClocksIT {
         assertThat(post(county, "shanxi/workbench/enquiries/" + id + "/outcome", "result", "LOST")
                         .statusCode())
                 .isEqualTo(404);
+        var owner = SignedIn.as(Role.PERSON, "shanxi");
+        var tenant = TestPortal.bean(Tenants.class).bySlug("shanxi").orElseThrow();
+        var unit = TestPortal.bean(Units.class).byId(tenant, organisation.id()).orElseThrow();
+        TestPortal.bean(Members.class).join(tenant, unit, owner.person(), Role.ORGANISATION_OWNER, "test");
+        round();
+        round();
+        assertThat(get(county, LIST + "/" + id).statusCode()).isEqualTo(404);
+        assertThat(get(county, LIST + "?part=brokered").body()).doesNotContain(name);
+        assertThat(page(owner, id)).contains(WORDS, "已经转告").doesNotContain("主管部门代为联系");
+        assertThat(get(owner, "/shanxi/workbench/messages").body()).containsOnlyOnce("收到询价：" + name);
+    }
+
+    @Test
+    void whoTakesAnEnquiryOverIsAskedInThePlaceOfOfficials() {
+        String id = Trade.ask(seeker, company, first.entry(), WORDS);
+        Tables.change("UPDATE enquiry SET broker = TRUE WHERE tenant_id = 14 AND public_id = ?", id);
+        Tables.change(
+                "UPDATE task SET kind = 'enquiry-broker', organisation_id = NULL, permission = 'FINANCE', area = '140000'"
+                        + " WHERE tenant_id = 14 AND subject_id = ?",
+                id);
+        late(id, "ack_due");
+        var official = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
+        String note = "这家欠费，先不要催。";
+        assertThat(post(official, "shanxi/workbench/enquiries/" + id + "/lines", "words", note, "internal", "on")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page(official, id)).contains(note);
+        round();
+        assertThat(page(first.owner(), id)).contains(WORDS).doesNotContain(note);
+        assertThat(Tables.read(
+                        "SELECT public_id FROM enquiry WHERE tenant_id = 14 AND public_id = ? AND late_at IS NULL AND ack_due > ?",
+                        id,
+                        Given.today()))
+                .as("nobody is late on the day on which he comes in")
+                .hasSize(1);
+        assertThat(get(first.owner(), "/shanxi/workbench").body()).contains("确认收到询价：示例甲厂");
+        assertThat(Trade.step(first.owner(), id, "ACKNOWLEDGE", "").statusCode())
+                .isEqualTo(303);
+        assertThat(TestPortal.bean(EnquiryFigures.class)
+                        .of(
+                                TestPortal.bean(Tenants.class).bySlug("shanxi").orElseThrow(),
+                                first.unit().id())
+                        .received())
+                .as("what officials had begins no account of the company")
+                .isZero();
     }
 
     private static int round() {

@@ -2,11 +2,15 @@ package greenbridge.enquiry;
 
 import static greenbridge.call.Sending.get;
 import static greenbridge.call.Sending.hidden;
+import static greenbridge.call.Sending.place;
 import static greenbridge.membership.Acting.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenbridge.Sent;
 import greenbridge.SignedIn;
+import greenbridge.Tables;
 import greenbridge.TestPortal;
+import greenbridge.Together;
 import greenbridge.membership.Members;
 import greenbridge.notice.Round;
 import greenbridge.organisation.Unit;
@@ -14,10 +18,15 @@ import greenbridge.permission.Role;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two sides, from the first question to what came of it. */
 class EnquiryIT {
+    private static final byte[] LOADS = "hour,load\n8760,20\n".getBytes(StandardCharsets.UTF_8);
     private static final String LIST = "/shanxi/workbench/enquiries";
 
     private final Tenant tenant =
@@ -82,9 +91,11 @@ class EnquiryIT {
     @Test
     void whatIsWrongComesBackAsItWasTyped() {
         String path = "shanxi/entries/" + firm.entry() + "/enquiry";
-        var wrong = post(seeker, path, "subject", "问价", "words", "短", "contact", "");
+        var wrong = Sent.form("subject", "问价", "words", "短", "contact", "").to(seeker, path);
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("value=\"问价\"", ">短</textarea>", "至少 10 个字");
+        assertThat(wrong.body())
+                .contains("value=\"问价\"", ">短</textarea>", "至少 10 个字")
+                .doesNotContain("请重新选择");
         var self = Trade.sent(firm.owner(), "shanxi", firm.unit().publicId(), firm.entry(), "自己问自己，看看会怎么样。");
         assertThat(self.statusCode()).isEqualTo(422);
         assertThat(self.body()).contains("不能向自己询价");
@@ -92,6 +103,70 @@ class EnquiryIT {
         var unclear = tell(seeker, id, "result", "WON", "amount", "很多", "why", "还在谈");
         assertThat(unclear.statusCode()).isEqualTo(422);
         assertThat(unclear.body()).contains("value=\"很多\"", "还在谈");
+    }
+
+    @Test
+    void filesComeWithTheFirstWordsAndAreForTheTwoSides() {
+        String path = "shanxi/entries/" + firm.entry() + "/enquiry";
+        assertThat(get(seeker, "/" + path).body()).contains("multipart/form-data", "只有收到这件询价的单位可以看到");
+        var brief = first("短").file("file1", "loads.csv", LOADS).to(seeker, path);
+        assertThat(brief.statusCode()).isEqualTo(422);
+        assertThat(brief.body()).contains(">短</textarea>", "请重新选择");
+        var unsound = first("请看附件里的负荷，报一台锅炉。")
+                .file("file1", "loads.csv", LOADS)
+                .file("file2", "loads.pdf", LOADS)
+                .to(seeker, path);
+        assertThat(unsound.statusCode()).isEqualTo(422);
+        assertThat(unsound.body()).contains("请看附件里的负荷", "href=\"#file2\"", "请重新选择");
+        assertThat(get(firm.owner(), LIST).body()).doesNotContain("问价");
+
+        var sent = first("请看附件里的负荷，报一台锅炉。").file("file1", "loads.csv", LOADS).to(seeker, path);
+        String id = place(sent).replaceFirst("^.*/", "");
+        assertThat(page(firm.owner(), id)).contains("loads.csv");
+        String file = Tables.read(
+                        "SELECT f.public_id FROM file_use u JOIN file f ON f.tenant_id = u.tenant_id AND f.id = u.file_id"
+                                + " WHERE u.tenant_id = 14 AND u.kind = 'enquiry' AND u.subject_id = ?",
+                        id)
+                .getFirst();
+        assertThat(get(firm.owner(), "/shanxi/files/" + file).body()).contains("8760");
+        for (var other : List.of(Trade.firm(round, "示例别的厂").owner(), SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi"))) {
+            assertThat(get(other, "/shanxi/files/" + file).statusCode()).isIn(403, 404);
+        }
+    }
+
+    @Test
+    void aFormThatIsSentTwiceMakesOneEnquiry() {
+        String path = "shanxi/entries/" + firm.entry() + "/enquiry";
+        String token = hidden(get(seeker, "/" + path).body(), "token");
+        var answers = Together.all(Stream.<Supplier<HttpResponse<String>>>generate(() -> () -> Trade.sent(
+                        seeker, "shanxi", company.publicId(), firm.entry(), "二十吨的锅炉多少钱，几时能装好？", "token", token))
+                .limit(2)
+                .toList());
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
+        var again = Trade.sent(seeker, "shanxi", company.publicId(), firm.entry(), "二十吨的锅炉多少钱，几时能装好？", "token", token);
+        assertThat(List.of(place(answers.getFirst()), place(answers.getLast()), place(again)))
+                .containsOnly(place(again));
+        assertThat(Tables.read(
+                        "SELECT public_id FROM enquiry WHERE tenant_id = 14 AND provider_id = ?",
+                        firm.unit().id()))
+                .hasSize(1);
+        String changed = "回到上一页，想再问问安装的工期。";
+        var asked = Trade.sent(seeker, "shanxi", company.publicId(), firm.entry(), changed, "token", token);
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("这份表单已经提交过一次", changed);
+        assertThat(Trade.sent(
+                                seeker,
+                                "shanxi",
+                                company.publicId(),
+                                firm.entry(),
+                                changed,
+                                "token",
+                                hidden(asked.body(), "token"))
+                        .statusCode())
+                .isEqualTo(303);
+        var other = SignedIn.as(Role.PERSON, "shanxi");
+        assertThat(place(Trade.sent(other, "shanxi", "", firm.entry(), "别人碰巧用了同样的记号。", "token", token)))
+                .isNotEqualTo(place(again));
     }
 
     @Test
@@ -173,6 +248,11 @@ class EnquiryIT {
         assertThat(TestPortal.get(place).body()).doesNotContain("对询价的响应");
         talking("请报第三台锅炉的价格和工期。");
         assertThat(TestPortal.get(place).body()).contains("对询价的响应", "按时确认");
+    }
+
+    private Sent first(String words) {
+        return Sent.form(
+                "organisation", company.publicId(), "subject", "问价", "words", words, "contact", "0351-7654321");
     }
 
     private String talking(String words) {

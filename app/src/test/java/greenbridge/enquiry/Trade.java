@@ -1,6 +1,7 @@
 package greenbridge.enquiry;
 
 import greenbridge.Given;
+import greenbridge.Sent;
 import greenbridge.SignedIn;
 import greenbridge.call.Sending;
 import greenbridge.id.Ids;
@@ -59,7 +60,7 @@ public final class Trade {
         String[] all = new String[form.length + more.length];
         System.arraycopy(form, 0, all, 0, form.length);
         System.arraycopy(more, 0, all, form.length, more.length);
-        return Acting.post(person, portal + "/entries/" + entry + "/enquiry", all);
+        return Sent.form(all).to(person, portal + "/entries/" + entry + "/enquiry");
     }
 
     static HttpResponse<String> step(SignedIn person, String id, String step, String words) {

@@ -2,10 +2,10 @@ package greenbridge.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenbridge.Given;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -117,9 +117,6 @@ class TimelineTest {
     }
 
     private static Version listed(LocalDate from, LocalDate to) {
-        var content = new Content(
-                "示例", null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), null,
-                List.of());
         return new Version(
                 14,
                 1,
@@ -130,7 +127,7 @@ class TimelineTest {
                 from.atStartOfDay(),
                 "示例",
                 1,
-                content,
+                Given.content("示例", null),
                 Status.LISTED,
                 from,
                 to,

@@ -12,6 +12,7 @@ import greenbridge.TestPortal;
 import greenbridge.organisation.Unit;
 import greenbridge.organisation.Units;
 import greenbridge.permission.Role;
+import greenbridge.project.Projected;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -57,8 +58,28 @@ class SummaryIT {
         assertThat(post(official, path + "/confirmation").statusCode()).isEqualTo(303);
         assertThat(post(official, path + "/confirmation").statusCode()).isEqualTo(422);
         filed(enterprise, LocalDate.of(2026, 8, 16), "粉煤灰", "5", "5", "5", "5");
+        reliefIsInTheStatistics(official, id);
         assertThat(figures(id).filings()).as("frozen").isEqualTo(3);
         assertThat(get(official, path).body()).contains("已确认").doesNotContain("id=\"confirm\"");
+    }
+
+    /** 100.25 of the confirmed quarter and 9,999 of the open one before it, to nobody but those who see the summaries. */
+    private static void reliefIsInTheStatistics(SignedIn official, String summary) {
+        String page = get(official, "shandong/workbench/statistics").body();
+        assertThat(page).contains("税收减免", summary, "9,999.00");
+        String row = page.substring(page.indexOf(summary));
+        assertThat(row.substring(0, row.indexOf("</tr>"))).contains(">100.25</td>", ">3</td>", ">1</td>", ">0</td>");
+        assertThat(get(official, "shandong/workbench/statistics/export.csv").body())
+                .contains("税收减免（万元）", "2026 年第 3 季度,100.25,3,1,0");
+        assertThat(get(Cases.cityOfficial("370300"), "shandong/workbench/statistics")
+                        .body())
+                .contains("id=\"relief\"")
+                .doesNotContain("100.25", summary);
+        var banker = SignedIn.as(Role.PERSON, "shandong");
+        Projected.unit("shandong", banker, "bank", "测试减免银行");
+        assertThat(get(banker, "shandong/workbench/statistics").body()).doesNotContain("id=\"relief\"", "100.25");
+        var shanxi = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
+        assertThat(get(shanxi, "shanxi/workbench/statistics").body()).doesNotContain("id=\"relief\"");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package greenbridge.listing;
 
+import greenbridge.Given;
 import greenbridge.TestPortal;
 import greenbridge.catalog.Catalogs;
-import greenbridge.entry.Content;
 import greenbridge.entry.Draft;
 import greenbridge.entry.Entry;
 import greenbridge.entry.Ledger;
@@ -11,7 +11,6 @@ import greenbridge.id.Ids;
 import greenbridge.notice.Round;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Entries that an organisation holds already in the catalog of a round. */
 public final class Held {
@@ -20,9 +19,6 @@ public final class Held {
     public static Entry entry(Round round, String title, long organisation, LocalDate from, LocalDate until) {
         var catalog = round.catalog();
         var batch = TestPortal.bean(Catalogs.class).batchOrNew(catalog, "before", from, true);
-        var content = new Content(
-                title, null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), null,
-                List.of());
         var draft = new Draft(
                 catalog.tenantId(),
                 catalog.id(),
@@ -33,7 +29,7 @@ public final class Held {
                 organisation,
                 true,
                 1,
-                content,
+                Given.content(title, null),
                 Status.LISTED,
                 from,
                 from,

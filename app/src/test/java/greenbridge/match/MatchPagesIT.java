@@ -120,11 +120,25 @@ class MatchPagesIT {
     void theRuleIsPublished() {
         var page = Jsoup.parse(TestPortal.get(PATH + "/rule").body());
         for (Ground.Kind kind : Ground.Kind.values()) {
-            if (kind.weight() > 0) {
+            if (kind.weight() != 0) {
                 assertThat(page.select("td.num").eachText()).contains(String.valueOf(kind.weight()));
             }
         }
-        assertThat(page.text()).contains("没有付费排名", "每天不同");
+        assertThat(page.text()).contains("没有付费排名", "每天不同", "用途与需求不同", "燃煤、燃气、生物质");
+    }
+
+    @Test
+    void whatIsForGasBoilersComesLastForACoalBoilerAndSaysSo() {
+        var rows =
+                page(BOILER + "&more=technology").select("#technology article").eachText();
+        var gas = rows.stream().filter(row -> row.contains("用于燃气锅炉和设备")).toList();
+        assertThat(gas).isNotEmpty().allMatch(row -> row.contains("−50"));
+        assertThat(rows.subList(rows.size() - gas.size(), rows.size())).isEqualTo(gas);
+        assertThat(rows.getFirst()).doesNotContain("用途与需求不同");
+        assertThat(page(BOILER + "&more=technology&lang=en")
+                        .select("#technology")
+                        .text())
+                .contains("is for gas boilers");
     }
 
     @Test

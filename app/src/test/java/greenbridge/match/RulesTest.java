@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +125,60 @@ class RulesTest {
         assertThat(Spoken.cleaned("20 t/h 燃煤锅炉，想降耗 15 %，预算 300 万元")).isEqualTo("燃煤锅炉");
         var ground = Spoken.of(List.of(new Word("燃煤锅炉", List.of()))).in("高效煤粉工业锅炉", "", "C09");
         assertThat(ground).extracting(Ground::found).containsExactly("锅炉");
+    }
+
+    @Test
+    void whatIsForAnotherFuelComesAfterWhatIsNotAndSaysSo() {
+        var coal = WANTED.withText("20 t/h 燃煤锅炉节能改造");
+        var gas = Rules.technology(coal, thing("高效燃气锅炉", "12", "260", "140100"), BOILER, Set.of("一个案例"));
+        var plain = Rules.technology(coal.inIndustry(null), thing("工业炉", null, null, "140100"), BOILER, Set.of());
+        assertThat(gas.fits()).isTrue();
+        assertThat(gas.grounds())
+                .filteredOn(ground -> ground.kind() == Kind.CONTRARY)
+                .extracting(Ground::asked, Ground::found)
+                .containsExactly(tuple("coal", "gas"));
+        assertThat(gas.points()).isLessThan(plain.points());
+        assertThat(Rules.technology(coal, thing("高效煤粉锅炉", "12", "260", "140100"), BOILER, Set.of())
+                        .has(Kind.CONTRARY))
+                .isFalse();
+        assertThat(Rules.demonstration(coal, thing("某厂燃气锅炉改造", null, null, "140100"), BOILER, Set.of("锅炉"))
+                        .has(Kind.CONTRARY))
+                .isTrue();
+    }
+
+    @Test
+    void usesExcludeEachOtherOnlyWhereANeedNamesOneAlone() {
+        assertThat(Use.between("燃煤锅炉效率低", "燃气锅炉烟气冷凝技术")).isPresent();
+        assertThat(Use.between("燃煤锅炉改燃气", "燃气锅炉")).isEmpty();
+        assertThat(Use.between("燃煤锅炉效率低", "燃煤燃气两用锅炉")).isEmpty();
+        assertThat(Use.between("空气源热泵代替燃煤锅炉", "燃气壁挂炉")).isEmpty();
+        assertThat(Use.between("空气源热泵代替燃煤锅炉", "地源热泵机组")).isPresent();
+        assertThat(Use.between("烟气脱硝", "烟气脱硫装置")).isPresent();
+        assertThat(Use.between("烟气脱硝", "脱硫脱硝一体化")).isEmpty();
+        assertThat(Use.between("脱硫石膏综合利用", "除尘灰提锌")).isEmpty();
+        assertThat(Use.between("沼气和生物燃气", "生物质锅炉")).isEmpty();
+        assertThat(Use.between("Saving on a coal-fired boiler", "燃气锅炉")).isPresent();
+    }
+
+    /** What is for something else stays behind whatever speaks for it besides. */
+    @Test
+    void nothingOutweighsAContraryUse() {
+        int words = 3 * Kind.NAME.weight();
+        int technology = words
+                + Stream.of(
+                                Kind.SECTOR,
+                                Kind.INDUSTRY,
+                                Kind.CAPACITY,
+                                Kind.SAVING,
+                                Kind.BUDGET,
+                                Kind.LISTED,
+                                Kind.SHOWN)
+                        .mapToInt(Kind::weight)
+                        .sum();
+        int demonstration = words
+                + Stream.of(Kind.SHOWS, Kind.SECTOR, Kind.INDUSTRY, Kind.BUDGET, Kind.AREA, Kind.VERIFIED)
+                        .mapToInt(Kind::weight)
+                        .sum();
+        assertThat(-Kind.CONTRARY.weight()).isGreaterThanOrEqualTo(Math.max(technology, demonstration));
     }
 }

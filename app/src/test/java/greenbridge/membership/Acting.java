@@ -1,7 +1,9 @@
 package greenbridge.membership;
 
 import greenbridge.SignedIn;
+import greenbridge.Tables;
 import greenbridge.TestPortal;
+import greenbridge.call.Sending;
 import greenbridge.id.Ids;
 import greenbridge.membership.Verification.Decision;
 import greenbridge.organisation.CreditCode;
@@ -10,19 +12,12 @@ import greenbridge.organisation.Units;
 import greenbridge.permission.Role;
 import greenbridge.tenants.Tenant;
 import greenbridge.tenants.Tenants;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations for tests and people who act for them over HTTP. */
@@ -77,7 +72,7 @@ public final class Acting {
 
     /** What the newest mail to this address leads to. */
     public static String token(String portal, String email) {
-        String text = rows("SELECT text FROM mail WHERE tenant_id = "
+        String text = Tables.read("SELECT text FROM mail WHERE tenant_id = "
                         + tenant(portal).id() + " AND recipient = '" + email
                         + "' AND template = 'invited' ORDER BY id DESC LIMIT 1")
                 .getFirst();
@@ -89,25 +84,11 @@ public final class Acting {
     }
 
     static HttpResponse<String> get(@Nullable SignedIn person, String path) {
-        var request = HttpRequest.newBuilder(TestPortal.at("/" + path));
-        return TestPortal.send(TestPortal.visitor(), (person == null ? request : person.with(request)).build());
+        return Sending.get(person, "/" + path);
     }
 
     public static HttpResponse<String> post(SignedIn person, String path, String... form) {
-        var request = SignedIn.posted(HttpRequest.newBuilder(TestPortal.at("/" + path)), form(form));
-        return TestPortal.send(TestPortal.visitor(), person.with(request).build());
-    }
-
-    /** Names and values in turn. */
-    static String form(String... parts) {
-        var form = new StringBuilder();
-        for (int i = 0; i < parts.length; i += 2) {
-            form.append(i == 0 ? "" : "&")
-                    .append(parts[i])
-                    .append('=')
-                    .append(URLEncoder.encode(parts[i + 1], StandardCharsets.UTF_8));
-        }
-        return form.toString();
+        return Sending.post(person, "/" + path, form);
     }
 
     /** With more names and values; the last value of a name counts where it is there already. */
@@ -121,31 +102,5 @@ public final class Acting {
         return all.entrySet().stream()
                 .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
                 .toArray(String[]::new);
-    }
-
-    /** The first column. */
-    static List<String> rows(String query) {
-        try (var connection = DelegatingDataSource.unwrapDataSource(TestPortal.bean(DataSource.class))
-                        .getConnection();
-                var rows = connection.createStatement().executeQuery(query)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
-    }
-
-    /** As if time had passed. */
-    static void change(String statement) {
-        try (var connection = DelegatingDataSource.unwrapDataSource(TestPortal.bean(DataSource.class))
-                .getConnection()) {
-            connection.setAutoCommit(true);
-            connection.createStatement().executeUpdate(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
     }
 }

@@ -3,11 +3,11 @@ package greenbridge.membership;
 import static greenbridge.membership.Acting.code;
 import static greenbridge.membership.Acting.get;
 import static greenbridge.membership.Acting.post;
-import static greenbridge.membership.Acting.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.Sent;
 import greenbridge.SignedIn;
+import greenbridge.Tables;
 import greenbridge.TestPortal;
 import greenbridge.file.Papers;
 import greenbridge.id.Ids;
@@ -100,8 +100,9 @@ class DocumentsIT {
         var foreign = Sent.form(Acting.and(fields(), "authorityKept", kept.group(1), "nameZh", name + "二"))
                 .to(SignedIn.as(Role.PERSON, "shanxi"), NEW);
         assertThat(foreign.statusCode()).isEqualTo(303);
-        assertThat(rows("SELECT COUNT(*) FROM file_use u JOIN file f ON f.tenant_id = u.tenant_id AND f.id = u.file_id"
-                        + " WHERE f.public_id = '" + kept.group(1) + "'"))
+        assertThat(Tables.read(
+                        "SELECT COUNT(*) FROM file_use u JOIN file f ON f.tenant_id = u.tenant_id AND f.id = u.file_id"
+                                + " WHERE f.public_id = '" + kept.group(1) + "'"))
                 .as("nobody hands in what somebody else has uploaded")
                 .containsExactly("1");
     }
@@ -149,7 +150,7 @@ class DocumentsIT {
             assertThat(files(asked.publicId())).hasSize(status == 303 ? 1 : 0);
             String subject = Acting.unit("shanxi", asked).publicId();
             assertThat(
-                            rows(
+                            Tables.read(
                                     "SELECT action FROM audit_line WHERE subject_id = '" + subject
                                             + "' AND action IN ('organisation.documented', 'organisation.verified') ORDER BY number DESC"))
                     .as("the decision is the last word")
@@ -223,7 +224,7 @@ class DocumentsIT {
     }
 
     private String asked() {
-        return rows("SELECT public_id FROM verification WHERE person_id = "
+        return Tables.read("SELECT public_id FROM verification WHERE person_id = "
                         + person.person().id() + " ORDER BY id DESC LIMIT 1")
                 .getFirst();
     }
@@ -234,14 +235,15 @@ class DocumentsIT {
 
     private static String unit(String asked) {
         return "workbench/organisations/"
-                + rows("SELECT o.public_id FROM organisation o JOIN verification v ON v.tenant_id = o.tenant_id"
+                + Tables.read("SELECT o.public_id FROM organisation o JOIN verification v ON v.tenant_id = o.tenant_id"
                                 + " AND v.organisation_id = o.id WHERE v.public_id = '" + asked + "'")
                         .getFirst();
     }
 
     private static List<String> files(String asked) {
-        return rows("SELECT f.public_id FROM file f JOIN file_use u ON u.tenant_id = f.tenant_id AND u.file_id = f.id"
-                + " WHERE u.kind = 'verification' AND u.subject_id = '" + asked + "' ORDER BY f.id");
+        return Tables.read(
+                "SELECT f.public_id FROM file f JOIN file_use u ON u.tenant_id = f.tenant_id AND u.file_id = f.id"
+                        + " WHERE u.kind = 'verification' AND u.subject_id = '" + asked + "' ORDER BY f.id");
     }
 
     private String[] fields() {

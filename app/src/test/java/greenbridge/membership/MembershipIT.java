@@ -3,13 +3,13 @@ package greenbridge.membership;
 import static greenbridge.membership.Acting.get;
 import static greenbridge.membership.Acting.member;
 import static greenbridge.membership.Acting.post;
-import static greenbridge.membership.Acting.rows;
 import static greenbridge.membership.Acting.token;
 import static greenbridge.membership.Acting.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.Asvs;
 import greenbridge.SignedIn;
+import greenbridge.Tables;
 import greenbridge.TestPortal;
 import greenbridge.id.Ids;
 import greenbridge.organisation.Unit;
@@ -103,7 +103,7 @@ class MembershipIT {
                 .isEqualTo(303);
         String second = "shanxi/invitations/" + token("shanxi", email);
         assertThat(post(invited, first).statusCode()).isEqualTo(404);
-        Acting.change("UPDATE invitation SET until_at = '2020-01-01' WHERE public_id = '" + id + "'");
+        Tables.change("UPDATE invitation SET until_at = '2020-01-01' WHERE public_id = '" + id + "'");
         assertThat(post(invited, second).statusCode()).isEqualTo(410);
         invite(owner, email, "ORGANISATION_VIEWER");
         String third = "shanxi/invitations/" + token("shanxi", email);
@@ -159,13 +159,13 @@ class MembershipIT {
         assertThat(offer(helper, today.plusDays(2), today.plusDays(9))).isEqualTo(303);
         accept(helper);
         assertThat(get(helper, base).statusCode()).isEqualTo(403);
-        Acting.change("UPDATE person_grant SET from_on = '" + today + "' WHERE person_id = "
+        Tables.change("UPDATE person_grant SET from_on = '" + today + "' WHERE person_id = "
                 + helper.person().id());
         assertThat(get(helper, base + "/facts").statusCode()).isEqualTo(200);
         assertThat(post(helper, base + "/invitations", "email", address(), "role", "ORGANISATION_OWNER")
                         .statusCode())
                 .isEqualTo(403);
-        Acting.change("UPDATE person_grant SET until_on = '" + today.minusDays(1) + "' WHERE person_id = "
+        Tables.change("UPDATE person_grant SET until_on = '" + today.minusDays(1) + "' WHERE person_id = "
                 + helper.person().id());
         assertThat(get(helper, base).statusCode()).isEqualTo(403);
 
@@ -196,8 +196,9 @@ class MembershipIT {
         }
         assertThat(roles(owner)).doesNotContain("BANK_USER");
         String path = "shanxi/" + bank.path() + "/members/";
-        String grant = rows("SELECT public_id FROM person_grant WHERE role = 'ORGANISATION_VIEWER' AND person_id = "
-                        + colleague.person().id())
+        String grant = Tables.read(
+                        "SELECT public_id FROM person_grant WHERE role = 'ORGANISATION_VIEWER' AND person_id = "
+                                + colleague.person().id())
                 .getFirst();
         assertThat(post(banker, path + grant + "/end").statusCode()).isEqualTo(303);
         assertThat(roles(colleague)).isEmpty();
@@ -281,14 +282,15 @@ class MembershipIT {
     }
 
     private static String mandate(SignedIn helper) {
-        return rows("SELECT public_id FROM mandate WHERE person_id = "
+        return Tables.read("SELECT public_id FROM mandate WHERE person_id = "
                         + helper.person().id() + " ORDER BY id DESC LIMIT 1")
                 .getFirst();
     }
 
     private String pending(String email) {
-        return rows("SELECT public_id FROM invitation WHERE withdrawn_at IS NULL AND used_at IS NULL AND email = '"
-                        + email + "'")
+        return Tables.read(
+                        "SELECT public_id FROM invitation WHERE withdrawn_at IS NULL AND used_at IS NULL AND email = '"
+                                + email + "'")
                 .getFirst();
     }
 
@@ -301,13 +303,13 @@ class MembershipIT {
     }
 
     private static String grant(SignedIn person) {
-        return rows("SELECT public_id FROM person_grant WHERE taken_at IS NULL AND person_id = "
+        return Tables.read("SELECT public_id FROM person_grant WHERE taken_at IS NULL AND person_id = "
                         + person.person().id())
                 .getFirst();
     }
 
     private static java.util.List<String> roles(SignedIn person) {
-        return rows("SELECT role FROM person_grant WHERE taken_at IS NULL AND person_id = "
+        return Tables.read("SELECT role FROM person_grant WHERE taken_at IS NULL AND person_id = "
                 + person.person().id());
     }
 }

@@ -3,7 +3,6 @@ package greenbridge.membership;
 import static greenbridge.membership.Acting.get;
 import static greenbridge.membership.Acting.member;
 import static greenbridge.membership.Acting.post;
-import static greenbridge.membership.Acting.rows;
 import static greenbridge.membership.Acting.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -77,15 +76,15 @@ class MergeIT {
         assertThat(count("organisation WHERE head_id = " + into.id())).isEqualTo("1");
         assertThat(get(editor, "shanxi/" + into.path() + "/facts").statusCode()).isEqualTo(200);
         assertThat(get(editor, "shanxi/" + from.path()).statusCode()).isEqualTo(404);
-        assertThat(rows("SELECT role FROM person_grant WHERE taken_at IS NULL AND person_id = "
+        assertThat(Tables.read("SELECT role FROM person_grant WHERE taken_at IS NULL AND person_id = "
                         + owner.person().id()))
                 .containsExactly("ORGANISATION_OWNER");
-        assertThat(rows("SELECT title FROM searchable_organisation WHERE public_id = '" + from.publicId() + "'"))
+        assertThat(Tables.read("SELECT title FROM searchable_organisation WHERE public_id = '" + from.publicId() + "'"))
                 .isEmpty();
         assertThat(get(owner, "shanxi/" + into.path() + "/history").body()).contains("并入重复单位", from.nameZh(), "重复登记");
-        assertThat(rows("SELECT action FROM audit_line WHERE subject_id = '" + from.publicId() + "'"))
+        assertThat(Tables.read("SELECT action FROM audit_line WHERE subject_id = '" + from.publicId() + "'"))
                 .contains("organisation.merged");
-        String entry = rows("SELECT public_id FROM entry WHERE holder_id = " + into.id())
+        String entry = Tables.read("SELECT public_id FROM entry WHERE holder_id = " + into.id())
                 .getFirst();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> get(null, "api/v1/shanxi/search?size=50&q=" + encoded(into.nameZh()))
@@ -181,10 +180,10 @@ class MergeIT {
                         .statusCode())
                 .isEqualTo(303);
         Acting.decide("shanxi", asked, Verification.Decision.ACCEPTED, founder);
-        String file =
-                rows("SELECT f.public_id FROM file f JOIN file_use u ON u.tenant_id = f.tenant_id AND u.file_id = f.id"
+        String file = Tables.read(
+                        "SELECT f.public_id FROM file f JOIN file_use u ON u.tenant_id = f.tenant_id AND u.file_id = f.id"
                                 + " WHERE u.subject_id = '" + asked.publicId() + "'")
-                        .getFirst();
+                .getFirst();
         var owner = SignedIn.as(Role.PERSON, "shanxi");
         Unit into = verified(owner, "shanxi", "enterprise");
         assertThat(get(owner, "shanxi/files/" + file).statusCode()).isEqualTo(404);
@@ -209,7 +208,7 @@ class MergeIT {
     }
 
     private static String count(String what) {
-        return rows("SELECT COUNT(*) FROM " + what).getFirst();
+        return Tables.read("SELECT COUNT(*) FROM " + what).getFirst();
     }
 
     private static String links(Unit unit) {

@@ -3,12 +3,12 @@ package greenbridge.membership;
 import static greenbridge.membership.Acting.code;
 import static greenbridge.membership.Acting.get;
 import static greenbridge.membership.Acting.post;
-import static greenbridge.membership.Acting.rows;
 import static greenbridge.membership.Acting.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.Asvs;
 import greenbridge.SignedIn;
+import greenbridge.Tables;
 import greenbridge.TestPortal;
 import greenbridge.id.Ids;
 import greenbridge.organisation.Unit;
@@ -36,7 +36,7 @@ class VerificationIT {
         var other = SignedIn.as(Role.PERSON, "shanxi");
         verified(other, "shanxi", "enterprise");
         assertThat(get(other, "shanxi/" + path).statusCode()).isEqualTo(404);
-        assertThat(rows("SELECT title FROM searchable_organisation WHERE public_id = '" + id + "'"))
+        assertThat(Tables.read("SELECT title FROM searchable_organisation WHERE public_id = '" + id + "'"))
                 .isEmpty();
         assertThat(get(official, "shanxi/workbench/verifications").body()).contains(name);
         assertThat(get(official, "shanxi/workbench/queue").statusCode()).isEqualTo(200);
@@ -53,15 +53,15 @@ class VerificationIT {
         assertThat(decide(official, asked, "accepted", "").statusCode()).isEqualTo(303);
         assertThat(tasks(asked)).isEqualTo("0");
         assertThat(get(null, "shanxi/organisations/" + id).body()).contains(name);
-        assertThat(rows("SELECT title FROM searchable_organisation WHERE public_id = '" + id + "'"))
+        assertThat(Tables.read("SELECT title FROM searchable_organisation WHERE public_id = '" + id + "'"))
                 .containsExactly(name);
-        assertThat(rows("SELECT q.id FROM index_queue q JOIN organisation o ON o.tenant_id = q.tenant_id"
+        assertThat(Tables.read("SELECT q.id FROM index_queue q JOIN organisation o ON o.tenant_id = q.tenant_id"
                         + " AND o.id = q.subject_id WHERE q.kind = 'organisation' AND o.public_id = '" + id
                         + "' UNION SELECT o.id FROM organisation o WHERE o.state = 'VERIFIED' AND o.public_id = '" + id
                         + "'"))
                 .isNotEmpty();
         assertThat(get(person, "shanxi/workbench/messages").body()).contains(name + "已通过核验");
-        assertThat(rows("SELECT subject FROM mail WHERE template = 'decided' AND recipient = '"
+        assertThat(Tables.read("SELECT subject FROM mail WHERE template = 'decided' AND recipient = '"
                         + person.person().email() + "'"))
                 .singleElement()
                 .asString()
@@ -108,7 +108,7 @@ class VerificationIT {
             assertThat(new int[] {one.join(), two.join()}).containsExactlyInAnyOrder(303, 422);
             boolean accepted = one.join() == 303;
             assertThat(Acting.unit("shanxi", asked).verified()).isEqualTo(accepted);
-            assertThat(rows("SELECT id FROM mail WHERE template = 'decided' AND recipient = '"
+            assertThat(Tables.read("SELECT id FROM mail WHERE template = 'decided' AND recipient = '"
                             + asker.person().email() + "'"))
                     .hasSize(1);
             assertThat(decide(official, asked.path(), "accepted", "").body()).contains("已有其他人员办结");
@@ -161,7 +161,7 @@ class VerificationIT {
         String[] claim = with(with(statement(code, known.nameZh()), "claim", known.publicId()), "note", "我在这里工作");
         assertThat(post(person, NEW, claim).statusCode()).isEqualTo(303);
         assertThat(post(person, NEW, claim).statusCode()).isEqualTo(303);
-        assertThat(rows("SELECT id FROM verification WHERE organisation_id = " + known.id()))
+        assertThat(Tables.read("SELECT id FROM verification WHERE organisation_id = " + known.id()))
                 .hasSize(1);
         assertThat(get(person, NEW).body()).contains(known.nameZh(), "等待核验");
         assertThat(get(person, "shanxi/" + known.path()).statusCode()).isEqualTo(403);
@@ -226,9 +226,9 @@ class VerificationIT {
     /** As a catalog lists it: nobody acts for it. */
     private Unit listed() {
         var unit = verified(SignedIn.as(Role.PERSON, "shanxi"), "shanxi", "enterprise");
-        Acting.change("UPDATE organisation SET state = 'LISTED' WHERE id = " + unit.id());
-        Acting.change("UPDATE person_grant SET taken_at = given_at WHERE organisation_id = " + unit.id());
-        Acting.change("DELETE FROM verification WHERE organisation_id = " + unit.id());
+        Tables.change("UPDATE organisation SET state = 'LISTED' WHERE id = " + unit.id());
+        Tables.change("UPDATE person_grant SET taken_at = given_at WHERE organisation_id = " + unit.id());
+        Tables.change("DELETE FROM verification WHERE organisation_id = " + unit.id());
         return unit;
     }
 
@@ -275,7 +275,7 @@ class VerificationIT {
     /** Of the newest question about this organisation. */
     private static String asked(String organisation) {
         return "workbench/verifications/"
-                + rows("SELECT v.public_id FROM verification v JOIN organisation o ON o.tenant_id = v.tenant_id"
+                + Tables.read("SELECT v.public_id FROM verification v JOIN organisation o ON o.tenant_id = v.tenant_id"
                                 + " AND o.id = v.organisation_id WHERE o.public_id = '" + organisation
                                 + "' ORDER BY v.id DESC LIMIT 1")
                         .getFirst();
@@ -283,8 +283,9 @@ class VerificationIT {
 
     private static String tasks(String asked) {
         String subject = asked.substring(asked.lastIndexOf('/') + 1);
-        return rows("SELECT COUNT(*) FROM task WHERE done_at IS NULL AND kind = 'verification' AND subject_id = '"
-                        + subject + "'")
+        return Tables.read(
+                        "SELECT COUNT(*) FROM task WHERE done_at IS NULL AND kind = 'verification' AND subject_id = '"
+                                + subject + "'")
                 .getFirst();
     }
 

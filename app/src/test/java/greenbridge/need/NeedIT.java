@@ -6,6 +6,7 @@ import greenbridge.Letter;
 import greenbridge.SignedIn;
 import greenbridge.Tables;
 import greenbridge.TestPortal;
+import greenbridge.Together;
 import greenbridge.call.Sending;
 import greenbridge.id.Ids;
 import greenbridge.organisation.Unit;
@@ -14,6 +15,8 @@ import greenbridge.workday.Workdays;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** From a draft to questions with answers, by the forms. */
@@ -76,6 +79,25 @@ class NeedIT {
                 .isEqualTo(workdays.after(need.questionsUntil().toLocalDate(), 10));
         assertThat(Sending.post(owner, draft, "seen", "9", "title", "改掉").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceMakesOneNeed() {
+        String token = Sending.hidden(Sending.get(owner, DESK + "/new").body(), "token");
+        var answers = Together.all(Stream.<Supplier<HttpResponse<String>>>generate(() -> () ->
+                        Sending.post(owner, DESK, "organisation", unit.publicId(), "title", title, "token", token))
+                .limit(2)
+                .toList());
+        String again = Sending.place(
+                Sending.post(owner, DESK, "organisation", unit.publicId(), "title", title, "token", token));
+        assertThat(answers).extracting(Sending::place).containsOnly(again);
+        var changed = Sending.post(owner, DESK, "organisation", unit.publicId(), "title", "改了标题", "token", token);
+        assertThat(changed.statusCode()).isEqualTo(422);
+        assertThat(changed.body()).contains("这份表单已经提交过一次", "改了标题");
+        assertThat(Sending.hidden(changed.body(), "token")).isNotEqualTo(token);
+        assertThat(again).endsWith("/draft");
+        assertThat(TestPortal.bean(Needs.class).of(Stating.tenant("shanxi"), unit.id()))
+                .hasSize(1);
     }
 
     @Test

@@ -31,15 +31,10 @@ public final class Offering {
 
     private Offering() {}
 
-    /** Hands in an answer with the usual offer. */
-    public static HttpResponse<String> offer(String portal, SignedIn person, Need need, Unit unit) {
-        return offer(portal, person, need, unit, SHARED.toArray(String[]::new));
-    }
-
-    /** Hands in an answer with these fields of an offer. */
+    /** Hands in an answer with these fields of an offer, the usual ones where none is named. */
     public static HttpResponse<String> offer(String portal, SignedIn person, Need need, Unit unit, String... offer) {
         var form = Stating.form(need, unit, 0, "附方案的应答", "YES");
-        form.addAll(Arrays.asList(offer));
+        form.addAll(offer.length == 0 ? SHARED : Arrays.asList(offer));
         return Sending.post(
                 person, "/" + portal + "/" + need.responsePath() + "/submission", form.toArray(String[]::new));
     }

@@ -3,6 +3,7 @@ package greenbridge.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.SignedIn;
+import greenbridge.Statements;
 import greenbridge.Tables;
 import greenbridge.TestPortal;
 import greenbridge.call.Sending;
@@ -39,8 +40,27 @@ class ResponseIT {
                 .doesNotContain(emc.nameZh());
         assertThat(TestPortal.bean(Responses.class).opened(Stating.tenant("shanxi"), need))
                 .isEmpty();
+        String history = "/shanxi/workbench/organisations/" + emc.publicId() + "/history";
+        assertThat(Sending.get(author, history).body()).contains(need.title());
+        assertThat(Sending.get(owner, history).statusCode()).isEqualTo(404);
         close(need);
         assertThat(Sending.get(owner, "/shanxi/" + need.deskPath()).body()).contains(words, emc.nameZh());
+    }
+
+    @Test
+    void manyAnswersAreReadByAsManyStatementsAsOne() {
+        var need = need(Need.Mode.OPEN, 9);
+        assertThat(answer(need, 0, words, "YES")).isEqualTo(303);
+        String desk = "/shanxi/" + need.deskPath();
+        long one = Statements.during(() -> Sending.get(owner, desk));
+        for (int i = 0; i < 3; i++) {
+            var another = SignedIn.as(Role.PERSON, "shanxi");
+            var company = Stating.unit(another, "shanxi", "emc", "又一应答单位");
+            assertThat(Stating.answer("shanxi", another, need, company, 0, words, "YES")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(Statements.during(() -> Sending.get(owner, desk))).isLessThanOrEqualTo(one);
     }
 
     @Test

@@ -3,6 +3,7 @@ package greenbridge.notice;
 import static greenbridge.pack.Tier.Does.CHECK;
 import static greenbridge.pack.Tier.Does.SELECT;
 
+import greenbridge.Given;
 import greenbridge.Tables;
 import greenbridge.TestPortal;
 import greenbridge.call.Call;
@@ -147,23 +148,8 @@ public record Round(Tenant tenant, Catalog catalog, Programme programme, Pack pa
     public List<Organisation> organisations(String name, int many) {
         var all = new ArrayList<Organisation>();
         for (int i = 1; i <= many; i++) {
-            all.add(new Organisation(
-                    tenant.id(),
-                    Ids.next(),
-                    Ids.random(),
-                    null,
-                    name + i,
-                    null,
-                    "enterprise",
-                    tenant.areaCode().substring(0, 2) + "0100",
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    null,
-                    Map.of(),
-                    LocalDateTime.now(TestPortal.bean(Clock.class)),
-                    true));
+            String city = tenant.areaCode().substring(0, 2) + "0100";
+            all.add(Given.organisation(tenant.id(), null, name + i, "enterprise", city));
         }
         TestPortal.bean(Organisations.class).addAll(all);
         return all;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.Sent;
 import greenbridge.SignedIn;
+import greenbridge.Statements;
 import greenbridge.TestPortal;
 import greenbridge.call.Sending;
 import greenbridge.file.Papers;
@@ -14,6 +15,7 @@ import greenbridge.permission.Role;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +139,34 @@ class DossierIT {
         assertThat(Acting.post(other, desk, "revision", "0").statusCode()).isEqualTo(404);
         assertThat(Acting.post(other, desk + "/check").statusCode()).isEqualTo(404);
         assertThat(Sending.get(other, "/shanxi/workbench/projects").body()).doesNotContain(project.title());
+    }
+
+    /** However many there are, with the dossier and the papers of each. */
+    @Test
+    void ownProjectsAreReadTogether() {
+        String list = "/shanxi/workbench/projects";
+        keep("0", "violations", "open");
+        Sent.form("x", "y")
+                .file("paper-energy-assessment", "能评意见.pdf", Papers.pdf(1))
+                .to(owner, desk + "/papers");
+        String alone = Sending.get(owner, list).body();
+        long one = Statements.during(() -> Sending.get(owner, list));
+        var others = Stream.of("二", "三", "四")
+                .map(each -> Projected.published("shanxi", unit, "示例项目" + each + Ids.random()))
+                .toList();
+        long four = Statements.during(() -> Sending.get(owner, list));
+        assertThat(four).as("statements, of one project %d", one).isLessThan(one + others.size());
+        String all = Sending.get(owner, list).body();
+        assertThat(all).contains(others.stream().map(Project::title).toList());
+        assertThat(alone).contains("硬性条件不满足");
+        assertThat(all.split("硬性条件不满足", -1)).as("only of the first").hasSize(2);
+        assertThat(gaps(all, project)).isEqualTo(gaps(alone, project)).isLessThan(gaps(all, others.getFirst()));
+    }
+
+    private static int gaps(String page, Project project) {
+        var found = Pattern.compile("缺 ([0-9]+) 项").matcher(page.substring(page.indexOf(project.title())));
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     private HttpResponse<String> keep(String revision, String... more) {

@@ -2,13 +2,13 @@ package greenbridge.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenbridge.Given;
 import greenbridge.TestPortal;
 import greenbridge.catalog.Catalogs;
 import greenbridge.catalog.Indicator;
 import greenbridge.demonstration.Demonstration;
 import greenbridge.demonstration.Demonstrations;
 import greenbridge.demonstration.Measures;
-import greenbridge.entry.Content;
 import greenbridge.entry.Draft;
 import greenbridge.entry.Entry;
 import greenbridge.entry.Ledger;
@@ -177,20 +177,6 @@ class OrganisationPagesIT {
                 .findFirst()
                 .orElseThrow();
         var batch = catalogs.batchOrNew(catalog, "recognition-test", today().minusDays(40), true);
-        var content = new Content(
-                title,
-                null,
-                null,
-                null,
-                null,
-                List.of("ES01"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                null,
-                List.of());
         var draft = new Draft(
                 tenantId,
                 catalog.id(),
@@ -201,7 +187,7 @@ class OrganisationPagesIT {
                 holder.id(),
                 true,
                 1,
-                content,
+                Given.content(title, null, "ES01"),
                 Status.LISTED,
                 today().minusDays(30),
                 today().minusDays(30),

@@ -8,10 +8,18 @@ import java.net.http.HttpResponse;
 /**
  * A project that was recommended to two banks, one of which paid out, for tests of what is counted.
  *
+ * @param recommendation public id of the one that the bank paid out for
  * @param bank which paid out
  * @param other to which it was recommended too
  */
-public record Lent(SignedIn official, SignedIn banker, SignedIn rival, Unit bank, Unit other) {
+public record Lent(
+        SignedIn official,
+        SignedIn owner,
+        SignedIn banker,
+        SignedIn rival,
+        String recommendation,
+        Unit bank,
+        Unit other) {
     public static Lent of(String amount) {
         var cast = new Cast();
         done(cast.recommended(cast.bank, cast.other));
@@ -29,7 +37,7 @@ public record Lent(SignedIn official, SignedIn banker, SignedIn rival, Unit bank
                 amount,
                 "paidOn",
                 Given.today().toString()));
-        return new Lent(cast.official, cast.banker, cast.rival, cast.bank, cast.other);
+        return new Lent(cast.official, cast.owner, cast.banker, cast.rival, one, cast.bank, cast.other);
     }
 
     private static void done(HttpResponse<String> answer) {

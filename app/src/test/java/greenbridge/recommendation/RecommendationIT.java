@@ -73,9 +73,10 @@ class RecommendationIT {
     private void monitored(String one) {
         String year = String.valueOf(Given.today().getYear());
         String report = Cast.DESK + "/" + one + "/report";
-        var wrong = Acting.post(cast.owner, report, "year", year, "production", "满负荷", "electricity", "x");
+        var wrong = Acting.post(
+                cast.owner, report, "year", year, "production", "满负荷", "electricity", "x", "benefit", "1.234");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("满负荷");
+        assertThat(wrong.body()).contains("满负荷", "1.234", "最多两位小数", "节约的成本加上增加的收入");
         String[] form = {
             "year",
             year,
@@ -87,6 +88,8 @@ class RecommendationIT {
             "达标",
             "electricity",
             "1234567",
+            "benefit",
+            "86.25",
             "verifier",
             "示例检测机构"
         };
@@ -95,7 +98,14 @@ class RecommendationIT {
         assertThat(Acting.post(cast.owner, report, form).statusCode()).isEqualTo(422);
         for (SignedIn reader : List.of(cast.official, cast.banker, cast.owner)) {
             assertThat(Cast.page(reader, one).body())
-                    .contains("151.728", "655.061", "1,234,567 kWh × 0.1229", "82.3 %", "184.350", "所填核验方：示例检测机构");
+                    .contains(
+                            "151.728",
+                            "655.061",
+                            "1,234,567 kWh × 0.1229",
+                            "82.3 %",
+                            "184.350",
+                            "86.25 万元",
+                            "所填核验方：示例检测机构");
         }
         String standing = Cast.DESK + "/" + one + "/standing";
         assertThat(Acting.post(cast.banker, standing, "revision", Greens.revision(one))
@@ -120,6 +130,8 @@ class RecommendationIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(row.amount()).isEqualTo(260);
+        assertThat(row.wanted()).isEqualTo(300);
+        assertThat(row.benefit()).isEqualByComparingTo("86.25");
         assertThat(row.overdue()).isTrue();
         assertThat(row.verified()).isTrue();
         assertThat(row.coal())
@@ -257,5 +269,28 @@ class RecommendationIT {
                         "SELECT id FROM loan_offer WHERE tenant_id = 14 AND project = ? AND state = 'ACCEPTED'",
                         cast.project))
                 .hasSize(1);
+    }
+
+    @Test
+    void theOffersThatAreDeclinedWithTheOneAcceptedAreInTheAuditAndTheirBanksAreTold() {
+        assertThat(cast.recommended(cast.bank, cast.other).statusCode()).isEqualTo(303);
+        String one = Greens.of(cast.project, cast.bank);
+        String two = Greens.of(cast.project, cast.other);
+        Cast.step(cast.banker, one, "RECEIVED_BY_BANK");
+        Cast.step(cast.rival, two, "RECEIVED_BY_BANK");
+        Cast.offer(cast.banker, one, "260");
+        Cast.offer(cast.rival, two, "280");
+        assertThat(Cast.answer(cast.owner, one, "accept").statusCode()).isEqualTo(303);
+        assertThat(answers(one)).containsExactly("recommendation.offer-accepted");
+        assertThat(answers(two)).containsExactly("recommendation.offer-declined");
+        assertThat(Cast.mails(cast.rival)).anyMatch(text -> text.contains("企业没有接受贵行的方案"));
+        assertThat(Cast.mails(cast.banker)).noneMatch(text -> text.contains("企业没有接受贵行的方案"));
+    }
+
+    private static List<String> answers(String recommendation) {
+        return Tables.read(
+                "SELECT action FROM audit_line WHERE tenant_id = 14 AND subject_id = ?"
+                        + " AND action IN ('recommendation.offer-accepted', 'recommendation.offer-declined')",
+                recommendation);
     }
 }

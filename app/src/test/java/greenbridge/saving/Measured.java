@@ -1,6 +1,7 @@
 package greenbridge.saving;
 
 import greenbridge.Given;
+import greenbridge.Sent;
 import greenbridge.SignedIn;
 import greenbridge.TestPortal;
 import greenbridge.call.Sending;
@@ -93,7 +94,7 @@ public record Measured(
         var form = new ArrayList<>(List.of(
                 "year", String.valueOf(year), "electricity", kilowattHours, "measured", "38.5", "notes", "按月抄表"));
         form.addAll(List.of(more));
-        return post(person, path + "/reports", form.toArray(String[]::new));
+        return Sent.form(form.toArray(String[]::new)).to(person, portal + "/" + path + "/reports");
     }
 
     public HttpResponse<String> decide(SignedIn person, String path, String decision, int seen, String reason) {

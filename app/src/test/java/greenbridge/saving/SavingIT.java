@@ -2,18 +2,25 @@ package greenbridge.saving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import greenbridge.Given;
 import greenbridge.Letter;
+import greenbridge.Sent;
 import greenbridge.SignedIn;
 import greenbridge.Tables;
+import greenbridge.TestPortal;
+import greenbridge.Together;
 import greenbridge.call.Sending;
 import greenbridge.id.Ids;
 import greenbridge.need.Stating;
 import greenbridge.permission.Role;
 import greenbridge.saving.Measured.Sides;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -156,6 +163,79 @@ class SavingIT {
     }
 
     @Test
+    void aReportThatIsDueIsRemindedOfAndAgainAfterThirtyDays() {
+        String path = all.begun();
+        String reminded = "填写到期的年度报告：" + all.need().title();
+        round(0);
+        assertThat(all.get(all.company(), "workbench")).as("no plan counts yet").doesNotContain(reminded);
+        all.confirm(all.company(), path, 1);
+        Together.all(Stream.<Supplier<Integer>>generate(() -> () -> round(0))
+                .limit(2)
+                .toList());
+        round(1);
+        assertThat(all.get(all.company(), "workbench")).contains(reminded);
+        assertThat(all.get(customer, "workbench")).doesNotContain(reminded);
+        assertThat(all.get(all.company(), "workbench/messages"))
+                .containsOnlyOnce("“" + all.need().title() + "”上一年度已经结束");
+        assertThat(page(customer, path).select("#year-" + all.year()).text()).contains("已到期，还没有填报");
+        assertThat(page(customer, path).select("#year-" + (all.year() + 1)).text())
+                .contains("还没有填报")
+                .doesNotContain("已到期");
+        assertThat(all.get(customer, "workbench/savings")).contains("年度报告已到期：" + all.year());
+        round(30);
+        round(30);
+        assertThat(all.get(all.company(), "workbench/messages")).containsOnlyOnce("到期已满 30 天");
+        assertThat(all.report(all.company(), path, "1000000").statusCode()).isEqualTo(303);
+        assertThat(all.get(all.company(), "workbench")).doesNotContain(reminded);
+        assertThat(all.get(customer, "workbench/savings")).doesNotContain("年度报告已到期：" + all.year());
+    }
+
+    @Test
+    void whoeverReportsInTimeIsNotReminded() {
+        String path = all.begun();
+        all.confirm(all.company(), path, 1);
+        all.report(customer, path, "1000000");
+        round(0);
+        round(30);
+        assertThat(all.get(all.company(), "workbench/messages")).doesNotContain("上一年度已经结束", "到期已满");
+    }
+
+    @Test
+    void readingsComeWithTheReportForTheSidesAndTheThirdParty() {
+        String path = all.begun();
+        all.confirm(all.company(), path, 1);
+        String place = PORTAL + "/" + path + "/reports";
+        byte[] readings = "month,kwh\n1,83333\n".getBytes(StandardCharsets.UTF_8);
+        var wrong = report("viel").file("file1", "readings.csv", readings).to(all.company(), place);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("viel", "请重新选择");
+        var unsound = report("1000000").file("file2", "readings.xlsx", readings).to(all.company(), place);
+        assertThat(unsound.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(unsound.body()).select("[role=alert] a").eachAttr("href"))
+                .contains("#file2");
+        assertThat(report("1000000")
+                        .file("file1", "readings.csv", readings)
+                        .to(all.company(), place)
+                        .statusCode())
+                .isEqualTo(303);
+        String file = Tables.read(
+                        "SELECT f.public_id FROM file_use u JOIN file f ON f.tenant_id = u.tenant_id AND f.id = u.file_id"
+                                + " JOIN saving_report r ON r.tenant_id = u.tenant_id AND r.public_id = u.subject_id"
+                                + " JOIN saving_contract c ON c.tenant_id = r.tenant_id AND c.id = r.contract_id"
+                                + " WHERE u.tenant_id = 14 AND u.kind = 'saving-report' AND c.public_id = ?",
+                        path.replaceFirst("^.*/", ""))
+                .getFirst();
+        for (var reader : List.of(customer, all.company(), all.verifier())) {
+            assertThat(page(reader, path).select("#year-" + all.year()).text()).contains("readings.csv");
+            assertThat(all.get(reader, "files/" + file)).contains("83333");
+        }
+        var stranger = SignedIn.as(Role.PERSON, PORTAL);
+        Stating.unit(stranger, PORTAL, "agency", "旁观机构");
+        assertThat(Sending.get(stranger, "/" + PORTAL + "/files/" + file).statusCode())
+                .isIn(403, 404);
+    }
+
+    @Test
     void strangersFindNothing() {
         String path = all.begun();
         all.confirm(all.company(), path, 1);
@@ -196,6 +276,15 @@ class SavingIT {
                         "SELECT id FROM saving_contract WHERE tenant_id = 14 AND need_id = ?",
                         all.need().id()))
                 .hasSize(1);
+    }
+
+    private Sent report(String kilowattHours) {
+        return Sent.form(
+                "year", String.valueOf(all.year()), "electricity", kilowattHours, "measured", "38.5", "notes", "按月抄表");
+    }
+
+    private static int round(int days) {
+        return TestPortal.bean(Reminding.class).round(Given.today().plusDays(days));
     }
 
     private String verified() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import greenbridge.Addresses;
 import greenbridge.Addresses.Address;
 import greenbridge.Axe;
@@ -13,9 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,12 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LookIT {
     private static final String ONE = "gansu";
 
-    /** One reader for all pages, one for all in English, one for all in large type. */
-    private static final Map<String, Page> READERS = new HashMap<>();
+    /** One reader for all pages, one for all in English, one for all in large type, in each thread. */
+    private static final ThreadLocal<Map<String, Page>> READERS = ThreadLocal.withInitial(HashMap::new);
+
+    private static final Queue<Page> OPEN = new ConcurrentLinkedQueue<>();
 
     @AfterAll
     static void closeTheBooks() {
-        READERS.values().forEach(page -> page.context().close());
+        OPEN.forEach(page -> page.context().close());
     }
 
     static Stream<Address> pages() {
@@ -40,6 +48,7 @@ class LookIT {
      * The portals share their templates and differ in colours and contents. So one is looked at in every way, of the others what
      * everybody sees on a phone, and of the national one also what officials see; nothing may stick out anywhere.
      */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("pages")
     void everyPageIsAccessibleOnADeskAndOnAPhone(Address address) {
@@ -57,6 +66,7 @@ class LookIT {
             soft.assertThat(Axe.violations(page)).as("on a phone").isEmpty();
         }
         soft.assertThat(overflow(page)).as("sideways on a phone, unfolded").isEmpty();
+        soft.assertThat(squeezed(page)).as("squeezed on a phone").isEmpty();
         soft.assertAll();
     }
 
@@ -64,6 +74,7 @@ class LookIT {
         return Addresses.of(ONE);
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("pagesOfOnePortal")
     void everyPageIsAccessibleInEnglish(Address address) {
@@ -76,6 +87,7 @@ class LookIT {
         soft.assertAll();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("pagesOfOnePortal")
     void everyPageIsAccessibleInLargeType(Address address) {
@@ -119,13 +131,12 @@ class LookIT {
     }
 
     private static Page open(String reader, Address address) {
-        Page page = READERS.computeIfAbsent(reader, any -> Browser.page(1280, 900));
-        address.prepare();
+        Page page = READERS.get().computeIfAbsent(reader, any -> opened());
         page.context().clearCookies(new ClearCookiesOptions().setName("__Host-session"));
         if (address.reader() != null) {
             page.context().addCookies(List.of(address.reader().cookie()));
         }
-        var answer = Objects.requireNonNull(page.navigate(address.uri().toString()));
+        var answer = Objects.requireNonNull(navigate(page, address));
         assertThat((answer.status() < 500 && answer.status() != 403) || address.refusal())
                 .as(address.path() + " " + answer.status())
                 .isTrue();
@@ -133,6 +144,24 @@ class LookIT {
                 .as("led to the sign-in instead of " + address.path())
                 .isEqualTo(address.path().contains("/sign-in"));
         return page;
+    }
+
+    private static Page opened() {
+        Page page = Browser.page(1280, 900);
+        OPEN.add(page);
+        return page;
+    }
+
+    /** Whether the search engine is away is the same for all, so one page of search is fetched after the other. */
+    private static @Nullable Response navigate(Page page, Address address) {
+        if (address.route().equals("/{tenant}/search")) {
+            synchronized (OPEN) {
+                address.prepare();
+                return page.navigate(address.uri().toString());
+            }
+        }
+        address.prepare();
+        return page.navigate(address.uri().toString());
     }
 
     private static void judge(SoftAssertions soft, Page page, String where) {
@@ -143,6 +172,26 @@ class LookIT {
     /** Everything that a reader can fold open; the choice of regions lies over other things, so it stays shut. */
     private static void unfold(Page page) {
         page.evaluate("document.querySelectorAll('details:not(.switch)').forEach(each => each.open = true)");
+    }
+
+    /** Text in so narrow a column that it runs down the page, a sign or two in a line. */
+    @SuppressWarnings("unchecked")
+    private static List<String> squeezed(Page page) {
+        return (List<String>) page.evaluate("""
+                () => [...document.body.querySelectorAll('*')].filter(each => {
+                  const own = [...each.childNodes].filter(node => node.nodeType === 3).map(node => node.data.trim()).join('');
+                  if (own.length < 6 || !each.checkVisibility()) return false;
+                  const range = document.createRange();
+                  range.selectNodeContents(each);
+                  const box = range.getBoundingClientRect(), size = parseFloat(getComputedStyle(each).fontSize);
+                  if (box.width > 4.2 * size || box.height < 4.5 * size) return false;
+                  for (let around = each; around !== document.body; around = around.parentElement) {
+                    const style = getComputedStyle(around);
+                    if (style.clipPath !== 'none' || style.clip !== 'auto') return false;
+                  }
+                  return true;
+                }).map(each => each.outerHTML.slice(0, 120))
+                """);
     }
 
     /** What makes the page scroll sideways, if it does. */

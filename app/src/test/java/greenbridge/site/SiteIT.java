@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import greenbridge.Asvs;
+import greenbridge.Tables;
 import greenbridge.TestPortal;
-import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -167,19 +165,19 @@ class SiteIT {
     }
 
     @Test
-    void aTenantSwitchedOnAnswersWithoutARestart() throws SQLException {
+    void aTenantSwitchedOnAnswersWithoutARestart() {
         assertThat(TestPortal.get("/yunnan").statusCode()).isEqualTo(404);
-        sql("UPDATE tenant SET enabled = TRUE WHERE slug = 'yunnan'");
+        Tables.change("UPDATE tenant SET enabled = TRUE WHERE slug = 'yunnan'");
         await().atMost(Duration.ofSeconds(6))
                 .until(() -> TestPortal.get("/yunnan").statusCode() == 200);
-        sql("UPDATE tenant SET enabled = FALSE WHERE slug = 'yunnan'");
+        Tables.change("UPDATE tenant SET enabled = FALSE WHERE slug = 'yunnan'");
         await().atMost(Duration.ofSeconds(6))
                 .until(() -> TestPortal.get("/yunnan").statusCode() == 404);
     }
 
     @Test
-    void aPortalUnderItsOwnHostHasNoSlugInItsAddresses() throws SQLException {
-        sql(
+    void aPortalUnderItsOwnHostHasNoSlugInItsAddresses() {
+        Tables.change(
                 "INSERT INTO domain (tenant_id, host, state) VALUES (63, 'qh.example', 'ACTIVE'), (62, 'gs.example', 'PENDING')");
         await().atMost(Duration.ofSeconds(6))
                 .until(() -> atHost("qh.example", "/").contains("青海生态产业"));
@@ -205,13 +203,6 @@ class SiteIT {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void sql(String statement) throws SQLException {
-        try (var connection = DelegatingDataSource.unwrapDataSource(TestPortal.bean(DataSource.class))
-                .getConnection()) {
-            connection.createStatement().execute(statement);
         }
     }
 }

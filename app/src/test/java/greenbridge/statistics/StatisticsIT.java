@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import greenbridge.Given;
 import greenbridge.SignedIn;
+import greenbridge.Statements;
 import greenbridge.Tables;
+import greenbridge.TestPortal;
+import greenbridge.id.Ids;
 import greenbridge.membership.Acting;
 import greenbridge.need.Need;
 import greenbridge.need.Stating;
 import greenbridge.permission.Role;
 import greenbridge.recommendation.Lent;
+import io.micronaut.cache.CacheManager;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class StatisticsIT {
-    private static final String DESK = "/shanxi/workbench/statistics";
+    static final String DESK = "/shanxi/workbench/statistics";
     private static final String PUBLIC = "/shanxi/statistics";
 
     @Test
@@ -46,6 +51,12 @@ class StatisticsIT {
         assertThat(sheet)
                 .contains(bank, "7654", "合计")
                 .doesNotContain(lent.other().nameZh());
+        assertThat(Tables.read(
+                        "SELECT detail FROM audit_line WHERE tenant_id = 14 AND action = 'statistics.exported' AND actor = ?",
+                        lent.banker().person().publicId()))
+                .singleElement()
+                .asString()
+                .contains("group=bank");
         assertThat(page(SignedIn.as(Role.PERSON, "shanxi"), "?group=bank"))
                 .contains("看公开统计")
                 .doesNotContain(bank);
@@ -58,8 +69,9 @@ class StatisticsIT {
         assertThat(area).isEqualTo("140100");
         assertThat(page(SignedIn.in("140100", Role.CITY_REVIEWER, "shanxi"), "?group=bank"))
                 .contains(lent.bank().nameZh(), "4,321");
-        assertThat(page(SignedIn.in("140400", Role.CITY_REVIEWER, "shanxi"), "?group=bank"))
-                .doesNotContain(lent.bank().nameZh(), "4,321");
+        var elsewhere = Jsoup.parse(page(SignedIn.in("140400", Role.CITY_REVIEWER, "shanxi"), "?group=bank"));
+        assertThat(elsewhere.select("table").text()).doesNotContain(lent.bank().nameZh());
+        assertThat(elsewhere.text()).doesNotContain("4,321");
     }
 
     @Test
@@ -76,9 +88,10 @@ class StatisticsIT {
 
         var lent = Lent.of("260");
         String bank = page(lent.banker(), "");
-        String everybody = get(null, PUBLIC).body();
+        String everybody = everybody();
         assertThat(everybody).contains("市场统计", "统计日 " + Given.today(), "哪些数不公布");
-        for (Measure measure : Arrays.asList(Measure.NEEDS, Measure.NEEDS_OPEN, Measure.LOANS, Measure.AMOUNT)) {
+        for (Measure measure :
+                Arrays.asList(Measure.NEEDS, Measure.NEEDS_OPEN, Measure.LOANS, Measure.AMOUNT, Measure.BENEFIT)) {
             assertThat(figure(everybody, measure)).as(measure.name()).isEqualTo(figure(bank, measure));
         }
         assertThat(figure(everybody, Measure.NEEDS)).isIn(String.valueOf(before + 1), "少于 5", "不公布");
@@ -127,7 +140,75 @@ class StatisticsIT {
                 .containsExactly("2");
     }
 
-    private static String page(SignedIn reader, String query) {
+    @Test
+    void whatProjectsWantedGotAndBroughtStandsBesideWhatBanksPaid() {
+        var lent = Lent.of("5432");
+        String path = "shanxi/workbench/recommendations/" + lent.recommendation();
+        String revision = Tables.read(
+                        "SELECT revision FROM recommendation WHERE tenant_id = 14 AND public_id = ?",
+                        lent.recommendation())
+                .getFirst();
+        String today = Given.today().toString();
+        assertThat(Acting.post(
+                                lent.official(),
+                                path + "/funds",
+                                "fundKind",
+                                "DISCOUNT",
+                                "fundAmount",
+                                "8.05",
+                                "fundDocument",
+                                "示例贴息" + Ids.random(),
+                                "grantedOn",
+                                today,
+                                "revision",
+                                revision)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(Acting.post(
+                                lent.owner(),
+                                path + "/report",
+                                "year",
+                                today.substring(0, 4),
+                                "production",
+                                "正常",
+                                "finance",
+                                "正常",
+                                "environment",
+                                "达标",
+                                "benefit",
+                                "86.25")
+                        .statusCode())
+                .isEqualTo(303);
+        for (SignedIn reader : Arrays.asList(lent.official(), lent.banker())) {
+            String page = page(reader, "?group=bank");
+            assertThat(cells(row(page, lent.bank().nameZh()))).contains("5,432", "86.25 / 1");
+            assertThat(cells(row(page, lent.bank().nameZh(), page.indexOf("id=\"money\""))))
+                    .containsExactly("300", "5,432", "0.00", "8.05", "0.00");
+        }
+        assertThat(page(lent.rival(), "?group=bank")).doesNotContain("8.05", "86.25");
+        assertThat(get(lent.banker(), DESK + "/export.csv?group=bank").body())
+                .contains("年经济效益（万元）", "贷款需求（万元）,补助（万元）,贴息（万元）,基金（万元）", "86.25,1,300,0,8.05,0");
+    }
+
+    @Test
+    void whatEverybodyReadsIsCountedOnceAMinuteAndWhatOfficialsReadAtOnce() {
+        var official = SignedIn.as(Role.PROVINCE_REVIEWER, "shanxi");
+        everybody();
+        assertThat(Statements.of(() -> get(null, PUBLIC))).noneMatch(StatisticsIT::counts);
+        assertThat(Statements.of(() -> page(official, ""))).anyMatch(StatisticsIT::counts);
+    }
+
+    private static boolean counts(Statements.Statement sent) {
+        return sent.sql().contains("AS none_suitable");
+    }
+
+    /** The public page as it is counted now. */
+    static String everybody() {
+        TestPortal.bean(CacheManager.class).getCache("public-counts").invalidateAll();
+        return get(null, PUBLIC).body();
+    }
+
+    static String page(SignedIn reader, String query) {
         var answer = get(reader, DESK + query);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
@@ -135,10 +216,13 @@ class StatisticsIT {
 
     /** The row that begins with this label. */
     private static String row(String page, String label) {
-        String table = page.substring(page.indexOf("id=\"loans\""));
-        int from = table.indexOf(">" + label + "</th>");
+        return row(page, label, page.indexOf("id=\"loans\""));
+    }
+
+    private static String row(String page, String label, int after) {
+        int from = page.indexOf(">" + label + "</th>", after);
         assertThat(from).as(label).isPositive();
-        return table.substring(from, table.indexOf("</tr>", from));
+        return page.substring(from, page.indexOf("</tr>", from));
     }
 
     private static java.util.List<String> cells(String row) {
@@ -149,14 +233,14 @@ class StatisticsIT {
                 .toList();
     }
 
-    private static String figure(String page, Measure measure) {
+    static String figure(String page, Measure measure) {
         var found = Pattern.compile(
                         "<td[^>]*id=\"figure-" + measure.name().toLowerCase(java.util.Locale.ROOT) + "\"[^>]*>([^<]*)<")
                 .matcher(page);
         return found.find() ? found.group(1) : "0";
     }
 
-    private static long number(String page, Measure measure) {
+    static long number(String page, Measure measure) {
         return Long.parseLong(figure(page, measure).replace(",", ""));
     }
 }

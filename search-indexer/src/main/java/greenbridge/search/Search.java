@@ -82,7 +82,7 @@ public final class Search {
             return List.of();
         }
         byte[] body = Json.bytes(Completion.of(prefix, today(), reach.of(tenant, scope)));
-        return breaker.ask(() -> cluster.post("/" + indexes.read() + "/_search", body, PATIENCE))
+        return breaker.ask(() -> cluster.search("/" + indexes.read() + "/_search", body, PATIENCE))
                 .map(Suggestions::of)
                 .orElse(List.of());
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -24,11 +25,12 @@ public final class Cluster implements AutoCloseable {
     private static final ContentType LINES = ContentType.create("application/x-ndjson");
 
     private final Rest5Client client;
-    private final Patience patience = new Patience();
+    private final Direct direct;
     private final String prefix;
 
-    Cluster(Rest5Client client, String prefix) {
+    Cluster(Rest5Client client, Direct direct, String prefix) {
         this.client = client;
+        this.direct = direct;
         this.prefix = prefix;
     }
 
@@ -54,22 +56,24 @@ public final class Cluster implements AutoCloseable {
     }
 
     public JsonNode post(String path, JsonNode body) {
-        return post(path, Json.bytes(body), PATIENCE);
+        return send(with(new Request("POST", path), Json.bytes(body), ContentType.APPLICATION_JSON), PATIENCE);
     }
 
-    public JsonNode post(String path, byte[] body, Duration limit) {
-        return send(with(new Request("POST", path), body, ContentType.APPLICATION_JSON), limit);
-    }
-
-    /** For _bulk and _msearch, whose bodies are lines of JSON. */
+    /** For _bulk, whose body is lines of JSON. */
     public JsonNode postLines(String path, byte[] body, Duration limit) {
         return send(with(new Request("POST", path), body, LINES), limit);
+    }
+
+    /** A search that somebody waits for. */
+    public JsonNode search(String path, byte[] body, Duration limit) {
+        return checked(path, direct.post(path, body, ContentType.APPLICATION_JSON, limit));
     }
 
     /** Several searches of one index at once; the failure of one is the failure of all. */
     public List<JsonNode> searches(String path, byte[] lines, Duration limit) {
         var replies = new ArrayList<JsonNode>();
-        for (JsonNode reply : postLines(path, lines, limit).path("responses")) {
+        for (JsonNode reply :
+                checked(path, direct.post(path, lines, LINES, limit)).path("responses")) {
             if (reply.has("error")) {
                 throw new ClusterFailure(reply.path("status").asInt(), why(reply), null);
             }
@@ -80,7 +84,7 @@ public final class Cluster implements AutoCloseable {
 
     @Override
     public void close() {
-        patience.close();
+        direct.close();
         try {
             client.close();
         } catch (IOException e) {
@@ -107,29 +111,32 @@ public final class Cluster implements AutoCloseable {
             }
         });
         try {
-            Response response = patience.await(reply, limit);
-            JsonNode body = Json.read(response.getEntity().getContent());
-            if (response.getStatusCode() >= FIRST_ERROR) {
-                throw new ClusterFailure(response.getStatusCode(), reason(response, body), null);
-            }
-            return body;
+            Response response = reply.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return checked(
+                    request.getEndpoint(),
+                    new Reply(
+                            response.getStatusCode(),
+                            Json.read(response.getEntity().getContent())));
         } catch (ExecutionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
             call.cancel();
-            throw new ClusterFailure(0, "Elasticsearch gave no answer within " + limit.toMillis() + " ms", e);
+            throw ClusterFailure.late(limit, e);
         } catch (InterruptedException e) {
             call.cancel();
             Thread.currentThread().interrupt();
-            throw new ClusterFailure(0, "Interrupted while Elasticsearch was asked", e);
+            throw ClusterFailure.interrupted(e);
         } catch (IOException | UncheckedIOException e) {
-            throw new ClusterFailure(0, "The answer of Elasticsearch broke off", e);
+            throw ClusterFailure.away(e);
         }
     }
 
     /** Of whatever answers: Elasticsearch says why, a proxy in between may not. */
-    private static String reason(Response response, JsonNode body) {
-        return response.getRequestLine() + ": " + response.getStatusCode() + " " + why(body);
+    private static JsonNode checked(String path, Reply reply) {
+        if (reply.status() >= FIRST_ERROR) {
+            throw new ClusterFailure(reply.status(), path + ": " + reply.status() + " " + why(reply.body()), null);
+        }
+        return reply.body();
     }
 
     private static String why(JsonNode body) {
@@ -142,6 +149,6 @@ public final class Cluster implements AutoCloseable {
         return cause instanceof ResponseException refusal
                 ? new ClusterFailure(
                         refusal.getResponse().getStatusCode(), String.valueOf(refusal.getMessage()), refusal)
-                : new ClusterFailure(0, "Elasticsearch cannot be reached: " + cause.getMessage(), cause);
+                : ClusterFailure.away(cause);
     }
 }

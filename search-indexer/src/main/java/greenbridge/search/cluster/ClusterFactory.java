@@ -15,14 +15,17 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 
-/** Makes the one client of a process. It connects when it is first asked something, and to whichever node answers. */
+/** Makes the one way to the nodes for a process. It connects when it is first asked something, and to whichever node answers. */
 @Factory
 final class ClusterFactory {
     private static final int CONNECTIONS = 128;
@@ -30,11 +33,14 @@ final class ClusterFactory {
     @Singleton
     @Bean(preDestroy = "close")
     Cluster cluster(ClusterSettings settings) {
-        var builder = Rest5Client.builder(settings.urls().stream()
-                        .map(String::strip)
-                        .filter(url -> !url.isEmpty())
-                        .map(URI::create)
-                        .toList())
+        var urls = settings.urls().stream()
+                .map(String::strip)
+                .filter(url -> !url.isEmpty())
+                .map(URI::create)
+                .toList();
+        var headers = headers(settings);
+        var builder = Rest5Client.builder(urls)
+                .setDefaultHeaders(headers.toArray(Header[]::new))
                 .setHttpClientConfigCallback(client -> client.disableRedirectHandling()
                         .disableCookieManagement()
                         .disableAuthCaching())
@@ -44,15 +50,22 @@ final class ClusterFactory {
                         .setConnectionRequestTimeout(Timeout.ofSeconds(2)))
                 .setConnectionManagerCallback(
                         pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(2 * CONNECTIONS));
-        if (settings.user() != null) {
-            String secret = settings.user() + ":" + Objects.requireNonNullElse(settings.password(), "");
-            String basic = Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
-            builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "Basic " + basic)});
-        }
+        SSLContext trusted = SSLContexts.createDefault();
         if (settings.ca() != null) {
-            builder.setSSLContext(trusting(Path.of(settings.ca())));
+            trusted = trusting(Path.of(settings.ca()));
+            builder.setSSLContext(trusted);
         }
-        return new Cluster(builder.build(), settings.indexPrefix());
+        var direct = new Direct(urls.stream().map(HttpHost::create).toList(), headers, trusted, CONNECTIONS);
+        return new Cluster(builder.build(), direct, settings.indexPrefix());
+    }
+
+    private static List<Header> headers(ClusterSettings settings) {
+        if (settings.user() == null) {
+            return List.of();
+        }
+        String secret = settings.user() + ":" + Objects.requireNonNullElse(settings.password(), "");
+        String basic = Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
+        return List.of(new BasicHeader("Authorization", "Basic " + basic));
     }
 
     private static SSLContext trusting(Path file) {

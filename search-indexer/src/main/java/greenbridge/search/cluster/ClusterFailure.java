@@ -1,5 +1,6 @@
 package greenbridge.search.cluster;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Elasticsearch did not do what it was asked. Status 0: it did not answer at all. */
@@ -11,6 +12,18 @@ public final class ClusterFailure extends RuntimeException {
     ClusterFailure(int status, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.status = status;
+    }
+
+    static ClusterFailure late(Duration limit, Throwable cause) {
+        return new ClusterFailure(0, "Elasticsearch gave no answer within " + limit.toMillis() + " ms", cause);
+    }
+
+    static ClusterFailure interrupted(Throwable cause) {
+        return new ClusterFailure(0, "Interrupted while Elasticsearch was asked", cause);
+    }
+
+    static ClusterFailure away(Throwable cause) {
+        return new ClusterFailure(0, "Elasticsearch cannot be reached: " + cause.getMessage(), cause);
     }
 
     public boolean absent() {

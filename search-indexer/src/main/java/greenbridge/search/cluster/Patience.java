@@ -1,26 +1,21 @@
 package greenbridge.search.cluster;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One clock for all who wait: a timer for each would wake another thread for every search. */
 final class Patience implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Patience.class);
     private static final int TICK = 50;
 
-    /** Given up at its end. */
-    private record Waiting(CompletableFuture<?> reply, long end) {}
-
-    private final AtomicLong number = new AtomicLong();
-    private final Map<Long, Waiting> waiting = new ConcurrentHashMap<>();
+    private final Set<Wait> waiting = ConcurrentHashMap.newKeySet();
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("elasticsearch-patience").daemon().factory());
@@ -28,28 +23,39 @@ final class Patience implements AutoCloseable {
     private final ScheduledFuture<?> ticking =
             clock.scheduleWithFixedDelay(this::giveUp, TICK, TICK, TimeUnit.MILLISECONDS);
 
-    /** A tick later at most than the limit says. */
-    <T> T await(CompletableFuture<T> reply, Duration limit)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        long key = number.incrementAndGet();
-        waiting.put(key, new Waiting(reply, System.nanoTime() + limit.toNanos()));
-        try {
-            return reply.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof TimeoutException late) {
-                throw late;
-            }
-            throw e;
-        } finally {
-            waiting.remove(key);
+    /** Given up when its time is over, a tick later at most. */
+    final class Wait {
+        private final Runnable giveUp;
+        private final long limit;
+
+        private Wait(Runnable giveUp, Duration limit) {
+            this.giveUp = giveUp;
+            this.limit = System.nanoTime() + limit.toNanos();
         }
+
+        void end() {
+            waiting.remove(this);
+        }
+    }
+
+    Wait with(Duration limit, Runnable giveUp) {
+        var wait = new Wait(giveUp, limit);
+        waiting.add(wait);
+        return wait;
     }
 
     private void giveUp() {
         long now = System.nanoTime();
-        waiting.values().stream()
-                .filter(each -> each.end() - now < 0)
-                .forEach(each -> each.reply().completeExceptionally(new TimeoutException()));
+        waiting.stream().filter(each -> each.limit - now < 0).forEach(Patience::giveUp);
+    }
+
+    /** Whatever becomes of it, the clock goes on for the others. */
+    private static void giveUp(Wait wait) {
+        try {
+            wait.giveUp.run();
+        } catch (RuntimeException trouble) {
+            log.warn("A search could not be given up", trouble);
+        }
     }
 
     @Override

@@ -8,21 +8,24 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of a view. JSON comes as text from MySQL and from MariaDB alike. */
 public final class Rows {
     private Rows() {}
 
+    /** What has no title goes by its public id: it stays to be found, and a search that meets it is not broken by it. */
     public static Thing thing(String view, ResultSet row) throws SQLException {
+        String publicId = row.getString("public_id");
         return new Thing(
                 view,
                 row.getInt("tenant_id"),
                 row.getLong("id"),
                 row.getString("kind"),
-                row.getString("public_id"),
+                publicId,
                 row.getString("path"),
-                row.getString("title"),
+                Objects.requireNonNullElse(row.getString("title"), publicId),
                 row.getString("title_en"),
                 row.getString("summary"),
                 row.getString("body"),

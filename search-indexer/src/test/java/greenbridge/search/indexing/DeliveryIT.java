@@ -61,6 +61,14 @@ class DeliveryIT {
         assertThat(ask(QUEUE)).singleElement().asString().startsWith("7 ");
     }
 
+    /** A view says so with a null, as that of entries does of content without a title. */
+    @Test
+    void whatHasNoTitleIsFoundByItsPublicId() throws SQLException {
+        long nameless = thing("").with("organisation", "无名锅炉厂").published();
+        assertThat(ask(QUEUE)).isEmpty();
+        assertThat(titles("无名锅炉厂", 14)).containsExactly("p" + nameless);
+    }
+
     @Test
     void afterTheLastAttemptTheRowStaysAndIsCounted() throws SQLException {
         Given.announce(14, "nowhere", 7);

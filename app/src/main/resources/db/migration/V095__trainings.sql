@@ -1,0 +1,25 @@
+-- Trainings in green finance that the authority holds; rows are struck out, never removed.
+CREATE TABLE training (
+  tenant_id INT NOT NULL,
+  id BIGINT NOT NULL,
+  public_id CHAR(12) NOT NULL,
+  title VARCHAR(200) NOT NULL,
+  held_on DATE NOT NULL,
+  area CHAR(6) NULL COMMENT 'none for the whole portal',
+  bank_id BIGINT NULL COMMENT 'with which it was held',
+  organisers VARCHAR(300) NOT NULL,
+  people INT NOT NULL,
+  note VARCHAR(1000) NULL,
+  entered_by BIGINT NOT NULL,
+  entered_at DATETIME(6) NOT NULL,
+  struck_by BIGINT NULL,
+  struck_at DATETIME(6) NULL,
+  struck_for VARCHAR(500) NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY training_public_id (tenant_id, public_id),
+  KEY training_of_day (tenant_id, held_on, id),
+  KEY training_of_bank (tenant_id, bank_id),
+  CONSTRAINT training_bank FOREIGN KEY (tenant_id, bank_id) REFERENCES organisation (tenant_id, id),
+  CONSTRAINT training_enterer FOREIGN KEY (entered_by) REFERENCES person (id),
+  CONSTRAINT training_striker FOREIGN KEY (struck_by) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
