@@ -15,8 +15,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,19 +35,7 @@ class Attachments {
 
     /** Outside of a transaction, because files are looked through here; nothing where none was chosen. */
     Optional<Kept> receive(Site site, HttpRequest<?> request, Actor actor, Handed handed) {
-        return handed.take(SLOT.name()).map(file -> {
-            try (var content = file.getInputStream()) {
-                var upload = new Files.Upload(file.getFilename(), content);
-                return files.keep(
-                        site.tenant(),
-                        actor.person(),
-                        upload,
-                        SLOT,
-                        stored -> Files.told(site, request, actor, stored));
-            } catch (IOException e) {
-                throw new UncheckedIOException("A file could not be read", e);
-            }
-        });
+        return handed.take(SLOT.name()).map(file -> files.keep(site, request, actor, file, SLOT));
     }
 
     @Transactional

@@ -2,7 +2,6 @@ package greenbridge.enquiry;
 
 import greenbridge.file.Handed;
 import greenbridge.file.Kept;
-import greenbridge.file.Slot;
 import greenbridge.form.Problems;
 import greenbridge.form.Typed;
 import greenbridge.limit.Limited;
@@ -141,9 +140,10 @@ class ThreadPages {
             return desk.again(site, actor, seen, Typed.EMPTY, field, "file.fault.empty");
         }
         return switch (received.get()) {
-            case Kept.Refused refused ->
-                fault(site, actor, seen, refused.fault().key(), Attachments.SLOT.pages());
-            case Kept.TooLarge large -> fault(site, actor, seen, "file.fault.size", large.most() / Slot.MEGABYTE);
+            case Kept.Declined declined -> {
+                String wrong = texts.in(site.language(), declined.key(), declined.figure());
+                yield desk.again(site, actor, seen, Typed.EMPTY, Problems.one(field, wrong));
+            }
             case Kept.Done done -> {
                 trail.telling(
                         () -> {
@@ -154,10 +154,5 @@ class ThreadPages {
                 yield ThreadDesk.back(site, seen.enquiry());
             }
         };
-    }
-
-    private HttpResponse<?> fault(Site site, Actor actor, ThreadDesk.Seen seen, String key, long figure) {
-        var problems = Problems.one(Attachments.SLOT.name(), texts.in(site.language(), key, figure));
-        return desk.again(site, actor, seen, Typed.EMPTY, problems);
     }
 }
