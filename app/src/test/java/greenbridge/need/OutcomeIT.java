@@ -54,7 +54,7 @@ class OutcomeIT {
         assertThat(Sending.post(owner, path, award).statusCode()).isEqualTo(422);
         assertThat(Sending.get(null, "/shanxi/" + need.path()).body())
                 .contains("已选定", emc.nameZh())
-                .doesNotContain("280");
+                .doesNotContain("280 万元");
         assertThat(Sending.get(owner, "/shanxi/" + need.deskPath()).body()).contains("280 万元");
         assertThat(Sending.get(author, "/shanxi/workbench/messages").body()).contains("您的应答被选定");
         assertThat(Sending.get(loser, "/shanxi/workbench/messages").body())
