@@ -32,9 +32,9 @@ record Load(double p50, double p95, double p99, double perSecond) {
     static void warm(List<HttpRequest> requests) throws InterruptedException {
         var compiler = ManagementFactory.getCompilationMXBean();
         long spent = Long.MAX_VALUE;
-        for (int stretch = 0; stretch < 20 && (stretch < 4 || spent > 200); stretch++) {
+        for (int stretch = 0; stretch < 40 && (stretch < 4 || spent > 100); stretch++) {
             long before = compiler.getTotalCompilationTime();
-            run(requests, 8, Duration.ofSeconds(10));
+            run(requests, 8, Duration.ofSeconds(5));
             spent = compiler.getTotalCompilationTime() - before;
         }
     }

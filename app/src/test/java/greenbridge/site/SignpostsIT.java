@@ -30,7 +30,9 @@ class SignpostsIT {
                         var request = HttpRequest.create(route.getHttpMethod(), address.replace("//", "/"))
                                 .accept(accepted)
                                 .contentType(sent);
-                        assertThat(found(signposts, request)).as(request.toString()).isEqualTo(found(all, request));
+                        assertThat(found(signposts, request))
+                                .as(request.toString())
+                                .isEqualTo(found(all, request));
                     }
                 }
             }
