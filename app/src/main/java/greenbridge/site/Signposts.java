@@ -85,7 +85,8 @@ final class Signposts extends DefaultRouter {
     }
 
     /** The one route for the address, if there is just one and the framework would have nothing against it. */
-    private @Nullable UriRouteMatch<?, ?> only(HttpRequest<?> request) {
+    @Nullable
+    UriRouteMatch<?, ?> only(HttpRequest<?> request) {
         String path = request.getPath();
         var address = split(path);
         var near = posts.get(request.getMethod());
