@@ -27,7 +27,7 @@ class MailboxIT {
         var values = Map.of("name", "<b>李工</b>", "portal", "青海节能环保", "link", LINK, "minutes", "30");
         TestPortal.bean(Outbox.class).send(qinghai, Language.ZH, "ligong@example.org", "reset", values);
         var rows = TestPortal.bean(MailRows.class);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> rows.newest(qinghai.id(), 1).getFirst().state() == Mail.State.SENT);
         var list = Jsoup.parse(TestPortal.get("/qinghai/mailbox").body());
         assertThat(list.select("h1").text()).isEqualTo("示例 演示邮箱");
