@@ -74,7 +74,7 @@ public final class Addresses {
             if (degraded) {
                 Outage.begin();
             } else if (route.equals("/{tenant}/search")) {
-                await().atMost(Duration.ofSeconds(15)).until(Outage::over);
+                await().atMost(Duration.ofMinutes(1)).until(Outage::over);
             }
         }
 

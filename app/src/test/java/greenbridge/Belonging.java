@@ -38,7 +38,9 @@ record Belonging(SignedIn owner, String verified, String returned, String verifi
     }
 
     static Belonging of(String portal) {
-        return KNOWN.computeIfAbsent(portal, Belonging::make);
+        var known = KNOWN.computeIfAbsent(portal, Belonging::make);
+        known.owner().wake();
+        return known;
     }
 
     /** Who opens a page that needs this: an owner of these organisations, or an official. */

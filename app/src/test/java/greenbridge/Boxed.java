@@ -22,7 +22,9 @@ public record Boxed(SignedIn banker, String bank, long bankId, String product) {
     private static final Map<String, Boxed> KNOWN = new ConcurrentHashMap<>();
 
     public static Boxed of(String portal) {
-        return KNOWN.computeIfAbsent(portal, Boxed::make);
+        var known = KNOWN.computeIfAbsent(portal, Boxed::make);
+        known.banker().wake();
+        return known;
     }
 
     /** Whether a route is one of banks and their products. */

@@ -2,6 +2,7 @@ package greenbridge;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Assumptions;
 public final class Browser {
     /** In milliseconds; longer than any answer takes on a machine that has other work too. */
     private static final double PATIENCE = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING =
             ThreadLocal.withInitial(Browser::launched);

@@ -131,7 +131,9 @@ class CrashIT {
     }
 
     private void searched() {
-        await().atMost(PATIENCE).until(() -> !portal.get(SEARCH).body().contains(PLAINER));
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> !portal.get(SEARCH).body().contains(PLAINER));
     }
 
     private void written() {

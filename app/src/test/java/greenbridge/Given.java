@@ -232,7 +232,6 @@ public final class Given {
             String demonstration,
             String policy,
             String mail,
-            String file,
             SignedIn reader,
             String creditCode) {
         private static final Foreign INSTANCE = make();
@@ -257,7 +256,6 @@ public final class Given {
                     demonstration.publicId(),
                     policy,
                     mail,
-                    Given.file("gansu", reader, CANARY + ".txt"),
                     reader,
                     code);
         }
@@ -341,7 +339,8 @@ public final class Given {
                 return List.of(mail);
             }
             if (route.contains("/files/{")) {
-                return List.of(file);
+                // A new one each time: what nobody uses is swept away.
+                return List.of(Given.file("gansu", reader, CANARY + ".txt"));
             }
             if (route.contains("/catalogs/{") || route.contains("/imports/{")) {
                 return List.of(CATALOG + "/test");

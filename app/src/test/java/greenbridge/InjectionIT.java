@@ -93,7 +93,7 @@ class InjectionIT {
                             .statusCode())
                     .isEqualTo(403);
         } finally {
-            await().atMost(Duration.ofSeconds(15)).until(Outage::over);
+            await().atMost(Duration.ofMinutes(1)).until(Outage::over);
         }
     }
 

@@ -24,7 +24,9 @@ record Reviewed(String call, String checked, String scored, String sheet, String
     private static final Map<String, Reviewed> KNOWN = new ConcurrentHashMap<>();
 
     static Reviewed of(String portal) {
-        return KNOWN.computeIfAbsent(portal, Reviewed::make);
+        var known = KNOWN.computeIfAbsent(portal, Reviewed::make);
+        known.expert().wake();
+        return known;
     }
 
     static boolean knows(String route) {

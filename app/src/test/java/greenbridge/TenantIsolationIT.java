@@ -110,6 +110,7 @@ class TenantIsolationIT {
         var reader = route.contains("/files/")
                 ? foreign.reader()
                 : Belonging.ownersOnly(route) ? Belonging.of(portal).owner() : Belonging.reader(needed, portal);
+        reader.wake();
         return TestPortal.send(TestPortal.visitor(), reader.with(request).build());
     }
 

@@ -3,6 +3,8 @@ package greenbridge.mail;
 import greenbridge.permission.Anyone;
 import greenbridge.site.Page;
 import greenbridge.site.Site;
+import greenbridge.tenants.Language;
+import greenbridge.view.Tongue;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -32,14 +34,26 @@ class MailboxPages {
         this.mailbox = mailbox;
     }
 
-    /** Addresses are masked: real people try the demo too. */
+    /**
+     * Addresses are masked: real people try the demo too.
+     *
+     * @param tongue of the subject, which in an English letter may be little more than a Chinese name
+     */
     record Letter(
-            String id, String subject, String language, String recipient, String day, String time, boolean failed) {
+            String id,
+            String subject,
+            String tongue,
+            String language,
+            String recipient,
+            String day,
+            String time,
+            boolean failed) {
         static Letter of(Mail mail) {
             String at = mail.createdAt().withNano(0).toString().replace('T', ' ');
             return new Letter(
                     mail.publicId(),
                     mail.subject(),
+                    (Tongue.chinese(mail.subject()) ? Language.ZH : mail.language()).tag(),
                     mail.language().tag(),
                     new MailAddress(mail.recipient()).masked(),
                     at.substring(0, 10),

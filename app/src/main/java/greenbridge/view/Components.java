@@ -75,9 +75,19 @@ final class Components extends ObjectPropertyAccessor {
         return METHODS.get(type).get(name);
     }
 
-    static @Nullable Object read(Object target, Method method) {
+    /** What is called with one text. */
+    static @Nullable Method taking(Class<?> type, String name) {
         try {
-            Object value = method.invoke(target);
+            var method = type.getMethod(name, String.class);
+            return method.trySetAccessible() ? method : null;
+        } catch (NoSuchMethodException none) {
+            return null;
+        }
+    }
+
+    static @Nullable Object read(Object target, Method method, Object... said) {
+        try {
+            Object value = method.invoke(target, said);
             return value instanceof Optional<?> optional ? optional.orElse(null) : value;
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("In " + method, e.getCause());

@@ -15,14 +15,15 @@ import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
- * Reads what most expressions of a page are, a path through records as in {@code row.hit.title}, perhaps negated or compared
- * with null, without OGNL, whose own short way knows only beans with getters. Everything else is left to OGNL.
+ * Reads what most expressions of a page are, a path through records as in {@code row.hit.title} or {@code links.to('search')},
+ * perhaps negated or compared with null, without OGNL, whose own short way knows only beans with getters. Everything else is left
+ * to OGNL.
  */
 final class Paths implements IStandardVariableExpressionEvaluator {
     private static final String EMPTY = "isEmpty()";
-    private static final Pattern SIMPLE = Pattern.compile(
-            "(!)?((?!null\\b|true\\b|false\\b)[a-zA-Z]\\w*(?:\\.(?:[a-zA-Z]\\w*(?![\\w(])|isEmpty\\(\\)))*)"
-                    + "(?: (==|!=) null)?");
+    private static final Pattern SIMPLE = Pattern.compile("(!)?((?!null\\b|true\\b|false\\b)[a-zA-Z]\\w*"
+            + "(?:\\.(?:[a-zA-Z]\\w*(?![\\w(])|[a-zA-Z]\\w*\\('[\\w/-]*'\\)|isEmpty\\(\\)))*)"
+            + "(?: (==|!=) null)?");
     private static final Object NO_PATH = new Object();
 
     private final IStandardVariableExpressionEvaluator ognl = new OGNLVariableExpressionEvaluator(true);
@@ -37,13 +38,19 @@ final class Paths implements IStandardVariableExpressionEvaluator {
 
     private record Path(String variable, List<Step> steps, Then then) {}
 
-    /** A name after a dot. It nearly always stands for the same method of the same type, which is looked for once. */
+    /**
+     * A name after a dot, with what is said in its brackets, if they are there. It nearly always stands for the same method of the
+     * same type, which is looked for once.
+     */
     private static final class Step {
         private final String name;
+        private final String[] said;
         private volatile @Nullable Found last;
 
-        Step(String name) {
-            this.name = name;
+        Step(String text) {
+            int quoted = text.indexOf("('");
+            this.name = quoted < 0 ? text : text.substring(0, quoted);
+            this.said = quoted < 0 ? new String[0] : new String[] {text.substring(quoted + 2, text.length() - 2)};
         }
 
         private record Found(Class<?> type, Method method) {}
@@ -54,7 +61,7 @@ final class Paths implements IStandardVariableExpressionEvaluator {
             if (found != null && found.type == type) {
                 return found.method;
             }
-            Method method = Components.method(type, name);
+            Method method = said.length == 0 ? Components.method(type, name) : Components.taking(type, name);
             last = method == null ? null : new Found(type, method);
             return method;
         }
@@ -108,7 +115,7 @@ final class Paths implements IStandardVariableExpressionEvaluator {
     private static @Nullable Object follow(@Nullable Object from, Step step) {
         if (from instanceof Record || from instanceof Enum<?>) {
             var method = step.in(from.getClass());
-            return method == null ? NO_PATH : Components.read(from, method);
+            return method == null ? NO_PATH : Components.read(from, method, (Object[]) step.said);
         }
         if (step.name.equals(EMPTY) && from instanceof Collection<?> all) {
             return all.isEmpty();

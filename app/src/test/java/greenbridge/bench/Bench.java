@@ -173,8 +173,9 @@ final class Bench {
         String entry =
                 TestPortal.get("/shanxi/catalogs/C09").body().replaceAll("(?s).*?(entries/[0-9a-z]{12}).*", "$1");
         for (String path : List.of("/shanxi", "/", "/shanxi/catalogs/C09", "/shanxi/" + entry)) {
-            Load load =
-                    Load.of(List.of(HttpRequest.newBuilder(TestPortal.at(path)).build()), 8);
+            var page = List.of(HttpRequest.newBuilder(TestPortal.at(path)).build());
+            Load.warm(page);
+            Load load = Load.of(page, 8);
             say("page " + path.replace(entry, "entries/…"), figures(load) + " (8 connections)");
         }
     }

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import greenbridge.Breakdown;
 import greenbridge.TestPortal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,13 @@ class UnexpectedIT {
         var log = new ListAppender<ILoggingEvent>();
         log.start();
         root.addAppender(log);
+        var numbers = new ArrayList<String>();
         try {
             for (var said :
                     List.of(List.of("zh", "系统出错了", "请求编号"), List.of("en", "Something went wrong", "Request number"))) {
                 var answer = TestPortal.get("/gansu" + Breakdown.PATH + "?lang=" + said.getFirst());
                 String number = answer.headers().firstValue("x-request-id").orElseThrow();
+                numbers.add(number);
                 var page = Jsoup.parse(answer.body());
                 assertThat(answer.statusCode()).isEqualTo(500);
                 assertThat(page.select("h1").text()).isEqualTo(said.get(1));
@@ -40,6 +43,7 @@ class UnexpectedIT {
             }
             assertThat(log.list)
                     .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                    .filteredOn(event -> numbers.stream().anyMatch(event.getFormattedMessage()::contains))
                     .hasSize(2);
         } finally {
             root.detachAppender(log);

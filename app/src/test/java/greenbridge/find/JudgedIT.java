@@ -1,12 +1,14 @@
 package greenbridge.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import greenbridge.TestPortal;
 import greenbridge.demo.Demo;
 import greenbridge.search.Hit;
+import greenbridge.search.Outage;
 import greenbridge.search.Query;
 import greenbridge.search.Search;
 import greenbridge.search.indexing.Rebuild;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +44,7 @@ class JudgedIT {
         TestPortal.bean(Demo.class).load();
         TestPortal.bean(Rebuild.class).run();
         TestPortal.bean(Thesaurus.class).refresh();
+        await().atMost(Duration.ofMinutes(1)).until(Outage::over);
     }
 
     record Judgement(String text, String tenant, int rows, String wanted) {

@@ -1,17 +1,15 @@
 package greenbridge.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import greenbridge.TestPortal;
 import greenbridge.demo.Demo;
-import greenbridge.search.indexing.Reconcile;
+import greenbridge.search.indexing.Rebuild;
 import greenbridge.sheet.Limits;
 import greenbridge.sheet.Line;
 import greenbridge.sheet.SheetInput;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,9 +28,7 @@ class ResultListIT {
     @BeforeAll
     static void samples() throws Exception {
         TestPortal.bean(Demo.class).load();
-        await().atMost(Duration.ofMinutes(1))
-                .ignoreExceptions()
-                .until(() -> TestPortal.bean(Reconcile.class).report().isClean());
+        TestPortal.bean(Rebuild.class).run();
     }
 
     /** %E9%94%85%E7%82%89 is 锅炉, found in things of every kind. */

@@ -35,7 +35,7 @@ class LoopTest {
             }
             return false;
         });
-        await().until(() -> rounds.get() > 3);
+        await().atMost(Duration.ofMinutes(1)).until(() -> rounds.get() > 3);
     }
 
     @Test
@@ -68,7 +68,7 @@ class LoopTest {
             }
             return false;
         });
-        await().until(() -> rounds.get() > 5);
+        await().atMost(Duration.ofMinutes(1)).until(() -> rounds.get() > 5);
         loop.stop();
         log.detachAppender(said);
         assertThat(said.list)

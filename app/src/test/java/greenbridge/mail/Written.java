@@ -33,7 +33,7 @@ abstract class Written {
     static final Map<String, String> VALUES = Map.of(
             "name", "王工", "portal", "青海节能", "link", "https://portal.example.org/qinghai/verify?t=1", "hours", "24");
 
-    final GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    final GreenMail server = new GreenMail(setup());
     final Days days = new Days();
     final MailRows rows = TestPortal.bean(MailRows.class);
     final Tenants tenants = TestPortal.bean(Tenants.class);
@@ -53,6 +53,12 @@ abstract class Written {
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    private static ServerSetup setup() {
+        var setup = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(60_000);
+        return setup;
     }
 
     void send() {

@@ -1,6 +1,7 @@
 package greenbridge.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import greenbridge.TestPortal;
 import greenbridge.demo.Demo;
@@ -9,6 +10,7 @@ import greenbridge.tenants.Tenants;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +25,9 @@ class MatchPagesIT {
     static void samples() throws SQLException {
         TestPortal.bean(Demo.class).load();
         TestPortal.bean(Rebuild.class).run();
+        // A cold engine may need more time for its first answer than a question is given.
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> page(BOILER).select(".notice.warn").isEmpty());
     }
 
     private static String encoded(String text) {

@@ -60,7 +60,9 @@ class ResponseIT {
                             .statusCode())
                     .isEqualTo(303);
         }
-        assertThat(Statements.during(() -> Sending.get(owner, desk))).isLessThanOrEqualTo(one);
+        assertThat(Statements.during(() -> Sending.get(owner, desk)))
+                .isEqualTo(one)
+                .isPositive();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class Outage {
     }
 
     public static boolean over() {
-        return TestPortal.bean(Search.class).health().reachable();
+        TestPortal.bean(Search.class).find(Query.of("锅炉", 1).sized(1));
+        return TestPortal.bean(Breaker.class).isClosed();
     }
 }

@@ -168,10 +168,10 @@ class SiteIT {
     void aTenantSwitchedOnAnswersWithoutARestart() {
         assertThat(TestPortal.get("/yunnan").statusCode()).isEqualTo(404);
         Tables.change("UPDATE tenant SET enabled = TRUE WHERE slug = 'yunnan'");
-        await().atMost(Duration.ofSeconds(6))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> TestPortal.get("/yunnan").statusCode() == 200);
         Tables.change("UPDATE tenant SET enabled = FALSE WHERE slug = 'yunnan'");
-        await().atMost(Duration.ofSeconds(6))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> TestPortal.get("/yunnan").statusCode() == 404);
     }
 
@@ -179,7 +179,7 @@ class SiteIT {
     void aPortalUnderItsOwnHostHasNoSlugInItsAddresses() {
         Tables.change(
                 "INSERT INTO domain (tenant_id, host, state) VALUES (63, 'qh.example', 'ACTIVE'), (62, 'gs.example', 'PENDING')");
-        await().atMost(Duration.ofSeconds(6))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> atHost("qh.example", "/").contains("青海生态产业"));
         Document about = Jsoup.parse(atHost("qh.example", "/about?validOn=2021-01-01"));
         assertThat(about.select("html").attr("data-tenant")).isEqualTo("qinghai");

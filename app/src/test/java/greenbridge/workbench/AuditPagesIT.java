@@ -34,7 +34,7 @@ class AuditPagesIT {
     void whoeverIsTurnedAwayAtTheGateIsWrittenDownWithTheRoute() {
         var person = SignedIn.as(Role.PERSON, "shanxi");
         assertThat(get(person, "workbench/audit").statusCode()).isEqualTo(403);
-        await().atMost(Duration.ofSeconds(5)).until(() -> !refused(person).isEmpty());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !refused(person).isEmpty());
         assertThat(refused(person)).containsExactly("page.opened /{tenant}/workbench/audit");
         assertThat(get(admin, "workbench/audit?who=" + person.person().publicId())
                         .body())
@@ -51,18 +51,20 @@ class AuditPagesIT {
                 .POST(HttpRequest.BodyPublishers.ofString("current=a&password=b"));
         assertThat(TestPortal.send(TestPortal.visitor(), form.build()).statusCode())
                 .isEqualTo(403);
-        await().atMost(Duration.ofSeconds(5)).until(() -> !refused(person).isEmpty());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !refused(person).isEmpty());
         assertThat(refused(person)).containsExactly("form.sent /{tenant}/account/password");
     }
 
     @Test
     void nobodyFillsTheAuditByTryingDoors() {
         var person = SignedIn.as(Role.PERSON, "shanxi");
+        long begun = System.nanoTime();
         for (int i = 0; i < 150; i++) {
             get(person, "workbench/audit");
         }
-        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(10)).until(() -> count(person) >= 60);
-        assertThat(count(person)).isBetween(60, 80);
+        int seconds = (int) Duration.ofNanos(System.nanoTime() - begun).toSeconds();
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofMinutes(1)).until(() -> count(person) >= 60);
+        assertThat(count(person)).as("sixty and one a second").isBetween(60, 62 + seconds);
     }
 
     @Test
@@ -71,7 +73,7 @@ class AuditPagesIT {
         String id = person.person().publicId();
         get(person, "workbench/audit");
         post(person, "account/keys", "name=nightly&scope-WORKBENCH=on");
-        await().atMost(Duration.ofSeconds(5)).until(() -> !refused(person).isEmpty());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !refused(person).isEmpty());
         String mine = "workbench/audit?who=" + id;
         assertThat(get(admin, mine).body())
                 .contains("建立接口密钥", "打开没有权限的功能", "测**")

@@ -137,9 +137,12 @@ class QueueIT {
 
     private static String all(SignedIn person) {
         var text = new StringBuilder();
-        for (int page = 1; page <= 10; page++) {
-            text.append(queue(person, "page=" + page));
-        }
+        String page;
+        int number = 0;
+        do {
+            page = queue(person, "page=" + ++number);
+            text.append(page);
+        } while (page.contains("rel=\"next\""));
         return text.toString();
     }
 

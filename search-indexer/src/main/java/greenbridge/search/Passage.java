@@ -1,7 +1,8 @@
 package greenbridge.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * A piece of text in which the matching words are marked; never HTML, whoever shows it escapes it.
@@ -17,12 +18,13 @@ public record Passage(List<String> parts) {
         return String.join("", parts);
     }
 
-    public List<String> markedWords() {
-        return IntStream.range(0, parts.size())
-                .filter(Passage::marked)
-                .mapToObj(parts::get)
-                .distinct()
-                .toList();
+    /** In their order, each once. */
+    public Set<String> markedWords() {
+        var words = new LinkedHashSet<String>();
+        for (int i = 1; i < parts.size(); i += 2) {
+            words.add(parts.get(i));
+        }
+        return words;
     }
 
     /** Whether the part at this place is what matched. */

@@ -44,12 +44,10 @@ final class Reasons {
         if (passages == null) {
             return;
         }
-        var words = passages.stream()
-                .flatMap(passage -> passage.markedWords().stream())
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
-        if (!words.isEmpty()) {
+        var all = new LinkedHashSet<String>();
+        passages.forEach(passage -> all.addAll(passage.markedWords()));
+        if (!all.isEmpty()) {
+            var words = all.stream().limit(MOST_WORDS).toList();
             seen.addAll(words);
             reasons.add(new Reason(kind, words, null));
         }

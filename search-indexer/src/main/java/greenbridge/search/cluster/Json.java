@@ -1,6 +1,7 @@
 package greenbridge.search.cluster;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** JSON written as it looks: object("match", object("title", text)). */
 public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final SerializedString LINE = new SerializedString("\n");
 
     private Json() {}
 
@@ -72,9 +74,14 @@ public final class Json {
     /** Each on a line of its own, as _bulk and _msearch want it. */
     public static byte[] lines(List<? extends JsonNode> nodes) {
         var lines = new ByteArrayOutputStream();
-        for (JsonNode node : nodes) {
-            lines.writeBytes(bytes(node));
-            lines.write('\n');
+        try (var json = MAPPER.createGenerator(lines)) {
+            json.setRootValueSeparator(LINE);
+            for (JsonNode node : nodes) {
+                json.writeTree(node);
+            }
+            json.writeRaw(LINE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return lines.toByteArray();
     }

@@ -1,6 +1,7 @@
 package greenbridge.search.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import greenbridge.search.Facet;
 import greenbridge.search.Query;
@@ -18,7 +19,7 @@ public record Body(Query query, Asked asked, LocalDate day, List<Integer> tenant
     public static final char UNMARK = '\uE001';
 
     private static final ObjectNode NOTHING = Json.object();
-    private static final List<String> SHOWN = List.of(
+    private static final ArrayNode SHOWN = Json.array(
             "id",
             "kind",
             "title",
@@ -28,9 +29,7 @@ public record Body(Query query, Asked asked, LocalDate day, List<Integer> tenant
             "tenant",
             "organisation",
             "catalog",
-            "batch",
             "area",
-            "level",
             "sector",
             "procurement",
             "badges",

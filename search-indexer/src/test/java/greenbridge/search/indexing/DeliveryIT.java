@@ -87,7 +87,7 @@ class DeliveryIT {
             for (int round = 0; round < 5; round++) {
                 thing("轮次" + round).announced();
                 int now = round;
-                await().atMost(Duration.ofSeconds(4))
+                await().atMost(Duration.ofSeconds(20))
                         .pollInterval(Duration.ofMillis(50))
                         .until(() -> titles("轮次" + now, 14).size() == 1);
             }
