@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,13 +46,12 @@ class LimitsIT {
     void whoeverTakesEverythingIsStoppedAndToldForHowLong() {
         int answered = answered("/shanxi/about", 200);
         assertThat(answered).isBetween(60, 150);
-        var page = get(address, "/shanxi/about");
-        assertThat(page.statusCode()).isEqualTo(429);
+        var page = refused("/shanxi/about");
         assertThat(page.body()).contains("访问太频繁", "山西", "<h1");
         assertThat(Integer.parseInt(page.headers().firstValue("retry-after").orElseThrow()))
                 .isBetween(1, 60);
         assertThat(page.headers().firstValue("content-security-policy")).isPresent();
-        assertThat(get(address, "/shanxi/about?lang=en").body()).contains("Too many requests");
+        assertThat(refused("/shanxi/about?lang=en").body()).contains("Too many requests");
         assertThat(get("203.0.113.1", "/shanxi/about").statusCode()).isEqualTo(200);
     }
 
@@ -59,8 +59,7 @@ class LimitsIT {
     @Asvs("2.4.1")
     void theSearchForProgramsIsTighterAndAnswersAsProgramsExpect() {
         assertThat(answered("/api/v1/shanxi/suggestions?q=a", 60)).isBetween(20, 40);
-        var problem = get(address, "/api/v1/shanxi/search?q=a");
-        assertThat(problem.statusCode()).isEqualTo(429);
+        var problem = refused("/api/v1/shanxi/search?q=a");
         assertThat(problem.headers().firstValue("content-type").orElseThrow()).startsWith("application/problem+json");
         assertThat(problem.body()).contains("\"status\":429");
         assertThat(get(address, "/shanxi/about").statusCode())
@@ -159,6 +158,15 @@ class LimitsIT {
         return TestPortal.bean(Sessions.class).of(person).stream()
                 .map(session -> session.address())
                 .toList();
+    }
+
+    /** Another may be answered in between, because each second allows one again. */
+    private HttpResponse<String> refused(String path) {
+        return Stream.generate(() -> get(address, path))
+                .limit(5)
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int answered(String path, int times) {
