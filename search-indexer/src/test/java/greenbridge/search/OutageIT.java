@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,12 @@ class OutageIT {
     /** A cold engine may need more time for its first answer than a question is given. */
     private static void answered(Search search) {
         await().atMost(Duration.ofMinutes(1)).until(() -> !search.find(BOILER).degraded());
+    }
+
+    private static Duration took(Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     @Test
@@ -74,14 +81,17 @@ class OutageIT {
             var search = portal.getBean(Search.class);
             answered(search);
             wire.stall();
-            for (int i = 0; i < 3; i++) {
-                long begun = System.nanoTime();
-                assertThat(search.find(BOILER).degraded()).isTrue();
-                assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
-            }
-            long begun = System.nanoTime();
-            assertThat(search.find(BOILER).hits()).hasSize(3);
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+            // A busy machine only ever adds to a time, so the least of three is the portal's own.
+            var silent = Stream.generate(() -> took(
+                            () -> assertThat(search.find(BOILER).degraded()).isTrue()))
+                    .limit(3)
+                    .toList();
+            assertThat(silent).allMatch(time -> time.toSeconds() < 10).anyMatch(time -> time.toMillis() < 2500);
+            var then = Stream.generate(() ->
+                            took(() -> assertThat(search.find(BOILER).hits()).hasSize(3)))
+                    .limit(3)
+                    .toList();
+            assertThat(then).allMatch(time -> time.toSeconds() < 10).anyMatch(time -> time.toMillis() < 1000);
             wire.mend();
             answered(search);
         }
